@@ -1,0 +1,9 @@
+/** Tests run on the sources (swc); suites that need the built bundle say so with `test/support/bundle`. */
+const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }];
+
+module.exports = {
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: { "^.+\\.tsx?$": swc },
+  testEnvironment: "node",
+};

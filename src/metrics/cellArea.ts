@@ -1,0 +1,27 @@
+/** A block of cells as read from a sheet. `""` = empty; errors are their text (`#N/A`). */
+export interface CellArea {
+  readonly sheet: string;
+  /** Zero-based position of the first value. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** Number formats, same shape, where they were read. */
+  readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** `0 → A`, `27 → AB`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** `'2026-10'!C5` as Excel writes it; row and column zero-based. */
+export function cellAddress(sheet: string, row: number, column: number): string {
+  return `${sheetReference(sheet)}!${columnLetters(column)}${row + 1}`;
+}
+
+/** Sheet name as it stands in a formula: quoted unless it is a plain word. */
+export function sheetReference(sheet: string): string {
+  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,132 @@
+/**
+ * A plan is what an action wants to write, as plain data: the preview counts it, the dry run prints it,
+ * `excel/perform` carries it out, and the image taken before for the way back is a plan, too.
+ */
+
+/** `null` leaves a cell empty. Text is always written as text, even where it begins with `=`. */
+export type PlanCell = string | number | boolean | null | { readonly formula: string };
+
+/** A rectangle of cells from its top left corner, e.g. `A1`. */
+export interface CellBlock {
+  readonly at: string;
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+export interface Border {
+  readonly style: "thin" | "medium" | "dotted" | "none";
+  readonly color?: string;
+}
+
+/** Only what is given is set. Colours are `#RRGGBB`. */
+export interface Format {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly font?: string;
+  readonly horizontal?: "left" | "center" | "right" | "general";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical", Border>>>;
+}
+
+/** A format over one range (`B3:F20`) of the plan's sheet; later runs win. */
+export interface FormatRun {
+  readonly range: string;
+  readonly format: Format;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly range: string;
+  /** e.g. `TableStyleLight1`; absent = none. */
+  readonly style?: string;
+  readonly showFilter: boolean;
+  readonly showBanding: boolean;
+}
+
+export type ConditionalFormatPlan =
+  | { readonly type: "dataBar"; readonly range: string; readonly color: string; readonly min?: number; readonly max?: number }
+  | { readonly type: "colorScale"; readonly range: string; readonly colors: readonly string[] }
+  | { readonly type: "iconSet"; readonly range: string; readonly style: string }
+  | {
+      readonly type: "cellValue";
+      readonly range: string;
+      readonly operator: "LessThan" | "GreaterThan" | "EqualTo" | "NotEqualTo" | "Between" | "GreaterThanOrEqual" | "LessThanOrEqual";
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly format: Pick<Format, "fill" | "color" | "bold">;
+    }
+  | { readonly type: "custom"; readonly range: string; readonly formula: string; readonly format: Pick<Format, "fill" | "color" | "bold"> };
+
+/** A drop-down: a comma-separated list or a formula such as `=评分!$A$6:$A$29`. */
+export interface ValidationPlan {
+  readonly range: string;
+  readonly source: string;
+  readonly message?: string;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly type: "column" | "bar" | "line" | "radar";
+  readonly title: string;
+  /** Data incl. headers, e.g. `H5:J9`. */
+  readonly source: string;
+  readonly seriesBy: "columns" | "rows";
+  /** Cells it covers, e.g. `A20:G34`. */
+  readonly position: string;
+  readonly colors?: readonly string[];
+  readonly legend: boolean;
+  /** Value axis bounds. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly area?: string;
+  readonly fitWidth?: number;
+  readonly fitHeight?: number;
+  /** e.g. `$1:$5` */
+  readonly titleRows?: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** Workbook name that marks the sheet as ours and points at its A1, e.g. `KpiScores_2026_10`. */
+  readonly mark: string;
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatRun[];
+  /** Column letter(s) → width in characters of the default font, e.g. `{ "A": 12, "B:E": 9 }`. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** 1-based row → height in points. */
+  readonly heights: Readonly<Record<string, number>>;
+  readonly merges: readonly string[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly page?: PagePlan;
+  readonly tabColor?: string;
+  readonly gridlines: boolean;
+}
+
+export interface Plan {
+  readonly sheets: readonly SheetPlan[];
+  /** Further workbook names: name → formula, e.g. `=评分!$A$1`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Where the user ends up. */
+  readonly activate?: { readonly sheet: string; readonly range: string };
+}
+
+/** Cells a plan fills, for the preview and the button. */
+export function countCells(plan: Plan): number {
+  let count = 0;
+  for (const sheet of plan.sheets)
+    for (const block of sheet.blocks) for (const row of block.rows) for (const cell of row) if (cell !== null) count++;
+  return count;
+}
