@@ -1,0 +1,199 @@
+/**
+ * What the pane can ask for: one person's step of work each, whatever carries it out.
+ * Reading never changes the workbook; only methods that begin with `write`, `insert` and `undo` do.
+ * What is wrong with the user's data or rules comes back as issues; a rejected promise is our bug or the host's.
+ */
+import type { MetricTable } from "../engine/metricTable";
+import type { ScoreRun } from "../engine/scoreRun";
+import type { Language } from "../i18n/language";
+import type { Issue } from "../rules/issue";
+import type { Rule, Template } from "../rules/ruleBook";
+
+/** A block of cells that may hold a period's metrics: a sheet's used range, or an Excel table. */
+export interface Source {
+  /** Stable within the workbook, e.g. `sheet:2026-10` or `table:Export`. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Name of the Excel table; absent = the sheet's used range. */
+  readonly table?: string;
+  /** Rows below the header, as far as one can tell without reading them; 0 = empty. */
+  readonly rows: number;
+  /** Looks like a period's metrics (0..1): the best one is taken first. */
+  readonly likelihood: number;
+}
+
+/** What a column is used for. Metrics, red lines and adjustments go by the name they have in the template. */
+export type ColumnTarget =
+  { readonly role: "name" | "team" | "level" | "base" } | { readonly role: "metric" | "gate" | "adjust"; readonly item: string };
+
+/** Key of a target in a mapping: `name`, `metric:咨询转化率`. */
+export type TargetKey = string;
+
+/** The user's own choices: target → column letters, `null` = "there is no such column". */
+export type ColumnMapping = Readonly<Record<TargetKey, string | null>>;
+
+/** Where a target was found, and how sure that is. */
+export interface ColumnMatch {
+  readonly target: ColumnTarget;
+  /** Column letters; absent = nothing fits. */
+  readonly column?: string;
+  /** 0..1; 1 = same header, or chosen by the user. */
+  readonly confidence: number;
+  readonly chosen: boolean;
+  /** Scoring can't start without it. */
+  readonly required: boolean;
+}
+
+/** A row that isn't a person: totals and averages under an export, blank lines. */
+export interface DroppedRow {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** What its first cell says. */
+  readonly text: string;
+}
+
+export interface DataRequest {
+  readonly source: Source;
+  readonly mapping: ColumnMapping;
+  /** Template to read for; absent = the one whose metrics fit best. */
+  readonly template: TemplateChoice | undefined;
+  /** `2026-10`; absent = what the sheet's name or its dates say. */
+  readonly period: string | undefined;
+  /** Templates to pick from when `template` is absent. */
+  readonly choices: readonly TemplateChoice[];
+  readonly language: Language;
+}
+
+export interface DataReading {
+  /** Export this was recognised as, in words, e.g. 千牛客服绩效. */
+  readonly profile?: string;
+  /** The period that was read. */
+  readonly period: string;
+  /** Id of the template that it was read for. */
+  readonly templateId: string;
+  /** All columns with a header, left to right. */
+  readonly columns: readonly { readonly column: string; readonly header: string }[];
+  readonly matches: readonly ColumnMatch[];
+  readonly dropped: readonly DroppedRow[];
+  /** Absent when an issue blocks (empty sheet, no name column ...). */
+  readonly table?: MetricTable;
+  readonly issues: readonly Issue[];
+}
+
+/** A template to choose: one version, from the workbook's rule book or built in. */
+export interface TemplateChoice {
+  /** e.g. `workbook:售前:3`, `builtIn:presale`. */
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly origin: "workbook" | "builtIn";
+  /** One sentence: for whom, from where. */
+  readonly about?: string;
+  /** Its rows, in order; confirmations name them by position. */
+  readonly rules: readonly Rule[];
+  /** Absent when issues block. */
+  readonly template?: Template;
+  readonly issues: readonly Issue[];
+}
+
+export interface RuleBookReading {
+  /** Where the rule book stands; absent = none in this workbook yet. */
+  readonly book?: { readonly sheet: string; readonly address: string };
+  /** The workbook's templates first, then those built in. */
+  readonly choices: readonly TemplateChoice[];
+  /** Issues of the table as a whole. */
+  readonly issues: readonly Issue[];
+}
+
+export interface RuleBookRequest {
+  readonly choice: TemplateChoice;
+  /** Positions in `choice.rules` that the user confirms; other assumed rows stay marked. */
+  readonly confirmed: readonly number[];
+  readonly language: Language;
+}
+
+export interface ScoreRequest {
+  readonly choice: TemplateChoice;
+  readonly table: MetricTable;
+}
+
+export interface ScoreOutcome {
+  /** Absent when issues block. */
+  readonly run?: ScoreRun;
+  readonly issues: readonly Issue[];
+}
+
+export type OutputPiece = "scores" | "scorecards";
+export type OutputMode = "live" | "values";
+
+export interface OutputRequest {
+  readonly run: ScoreRun;
+  readonly pieces: readonly OutputPiece[];
+  readonly mode: OutputMode;
+  readonly language: Language;
+}
+
+/** A sheet about to be written. */
+export interface SheetPreview {
+  readonly piece: OutputPiece;
+  /** The name it will have. */
+  readonly name: string;
+  readonly cells: number;
+  /** `new`; `replace` = ours, written anew; `beside` = a sheet named `wanted` isn't ours and stays untouched. */
+  readonly fate: "new" | "replace" | "beside";
+  /** The name it would have had. */
+  readonly wanted: string;
+}
+
+export interface OutputPreview {
+  readonly sheets: readonly SheetPreview[];
+  readonly cells: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface Progress {
+  readonly step: "preparing" | "saving" | "writing" | "checking";
+  /** Sheet at hand. */
+  readonly sheet?: string;
+  /** 0..1. */
+  readonly share: number;
+}
+
+/** What a write came to. `ok: false` = nothing was left half-written, and the issues say why. */
+export type WriteOutcome =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly { readonly name: string; readonly address: string }[];
+      readonly cells: number;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The last write, while it can still be taken back. */
+export interface LastWrite {
+  readonly sheets: readonly string[];
+}
+
+export interface PaneActions {
+  listSources(): Promise<readonly Source[]>;
+  readRuleBook(language: Language): Promise<RuleBookReading>;
+  /** The write that `undo` would take back; undefined = none. */
+  lastWrite(): Promise<LastWrite | undefined>;
+  readData(request: DataRequest): Promise<DataReading>;
+  score(request: ScoreRequest): Promise<ScoreOutcome>;
+  previewOutput(request: OutputRequest): Promise<OutputPreview>;
+
+  /** Adds the sample's sheets. Returns the outcome; the source to open is the first of its sheets. */
+  insertSample(language: Language): Promise<WriteOutcome>;
+  /** Adds the template to the workbook's rule book, or confirms rows of one that stands there. */
+  writeRuleBook(request: RuleBookRequest): Promise<WriteOutcome>;
+  /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */
+  writeOutput(request: OutputRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<WriteOutcome>;
+  /** Brings back what the last write replaced. */
+  undo(): Promise<WriteOutcome>;
+
+  /** Selects a cell or range such as `'2026-10'!C5`. */
+  selectCell(address: string): Promise<void>;
+  /** Calls back (at most a few times a second) when cells or sheets changed. Returns how to stop. */
+  onWorkbookChanged(listener: () => void): () => void;
+}
