@@ -1,0 +1,62 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssPlugin = require("mini-css-extract-plugin");
+const { productionManifest } = require("./src/build/manifest");
+
+/** Where the add-in is hosted: `ADDIN_URL=https://kpi.example.com/ npm run build`. */
+const addinUrl = process.env.ADDIN_URL ?? "https://kpi-scorecards.example/";
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+  },
+};
+const styles = { test: /\.css$/, use: [MiniCssPlugin.loader, "css-loader"] };
+
+/** What Excel loads: the pane and the functions share one page and one runtime. */
+function addin(mode) {
+  return {
+    name: "addin",
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench/ } },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript, styles] },
+    plugins: [
+      new MiniCssPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions", "taskpane"], scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "assets/samples", to: "assets/samples" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => productionManifest(xml.toString(), addinUrl) },
+          { from: "manifest.xml", to: "manifest.development.xml" },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+/** The page that stands in for Excel. Never part of what ships. */
+function workbench(mode) {
+  return {
+    name: "workbench",
+    mode,
+    devtool: false,
+    entry: { workbench: "./src/workbench/page/index.ts" },
+    output: { path: path.resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
+    plugins: [new MiniCssPlugin({ filename: "[name].css" }), new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" })],
+    optimization: { splitChunks: false },
+    performance: { hints: false },
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [addin(mode), workbench(mode)];
