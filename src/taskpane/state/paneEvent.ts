@@ -1,0 +1,36 @@
+import type { OutputMode, OutputPiece, Progress, TargetKey, WriteOutcome } from "../../actions/paneActions";
+import type { Language } from "../../i18n/language";
+import type { Answers, JobKind, PeopleFilter, RemoteName, Requests, ThemeChoice, View } from "./paneState";
+
+type Answered = { [K in RemoteName]: { type: "answered"; remote: K; request: Requests[K]; value: Answers[K] } }[RemoteName];
+type Unanswered = { [K in RemoteName]: { type: "unanswered"; remote: K; request: Requests[K]; message: string } }[RemoteName];
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { type: "opened" }
+  | { type: "workbookChanged" }
+  | { type: "started" }
+  | { type: "viewChosen"; view: View }
+  | { type: "languageChosen"; language: Language }
+  | { type: "themeChosen"; theme: ThemeChoice }
+  | { type: "sourceChosen"; id: string }
+  | { type: "templateChosen"; name: string; version: number }
+  | { type: "periodChosen"; period: string }
+  | { type: "columnChosen"; target: TargetKey; column: string | null }
+  | { type: "confirmationToggled"; row: number }
+  | { type: "filterChosen"; filter: PeopleFilter }
+  | { type: "searchTyped"; search: string }
+  | { type: "personToggled"; person: number }
+  | { type: "pieceToggled"; piece: OutputPiece }
+  | { type: "modeChosen"; mode: OutputMode }
+  | Answered
+  | Unanswered
+  | { type: "jobStarted"; kind: JobKind }
+  | { type: "jobProgressed"; progress: Progress }
+  | { type: "jobCancelling" }
+  | { type: "jobEnded"; kind: JobKind; outcome: WriteOutcome }
+  | { type: "jobCancelled"; kind: JobKind }
+  | { type: "jobFailed"; kind: JobKind; message: string }
+  | { type: "jobDismissed" }
+  | { type: "selectFailed"; message: string }
+  | { type: "troubleDismissed" };

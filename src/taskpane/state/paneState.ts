@@ -1,0 +1,125 @@
+import type {
+  ColumnMapping,
+  DataReading,
+  DataRequest,
+  LastWrite,
+  OutputMode,
+  OutputPiece,
+  OutputPreview,
+  OutputRequest,
+  Progress,
+  RuleBookReading,
+  ScoreOutcome,
+  ScoreRequest,
+  Source,
+  WriteOutcome,
+} from "../../actions/paneActions";
+import type { Language } from "../../i18n/language";
+import type { Issue } from "../../rules/issue";
+
+export const views = ["data", "rules", "score", "scorecards"] as const;
+export type View = (typeof views)[number];
+
+export type ThemeChoice = "auto" | "light" | "dark";
+
+export interface WorkbookRequest {
+  readonly revision: number;
+  readonly language: Language;
+}
+
+/** What the workbook holds, before any of it is read closely. */
+export interface WorkbookLook {
+  readonly sources: readonly Source[];
+  readonly ruleBook: RuleBookReading;
+  readonly lastWrite: LastWrite | undefined;
+}
+
+/** Everything that is asked of the workbook, and what comes back. */
+export interface Requests {
+  workbook: WorkbookRequest;
+  reading: DataRequest;
+  score: ScoreRequest;
+  preview: OutputRequest;
+}
+export interface Answers {
+  workbook: WorkbookLook;
+  reading: DataReading;
+  score: ScoreOutcome;
+  preview: OutputPreview;
+}
+export type RemoteName = keyof Requests;
+
+/** A question and the newest answer; an older answer stays while a new one is on its way. */
+export interface Remote<Request, Answer> {
+  readonly request?: Request | undefined;
+  readonly loading: boolean;
+  readonly value?: Answer | undefined;
+  /** What the host said when it failed. */
+  readonly failure?: string | undefined;
+}
+export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[K]> };
+
+export type JobKind = "sample" | "rules" | "output" | "undo";
+
+/** The one write that is under way, or how it ended. */
+export type Job =
+  | { readonly kind: JobKind; readonly status: "running"; readonly progress?: Progress; readonly cancelling: boolean }
+  | { readonly kind: JobKind; readonly status: "done"; readonly outcome: Extract<WriteOutcome, { ok: true }> }
+  | { readonly kind: JobKind; readonly status: "refused"; readonly issues: readonly Issue[] }
+  | { readonly kind: JobKind; readonly status: "failed"; readonly message: string }
+  | { readonly kind: JobKind; readonly status: "cancelled" };
+
+export const peopleFilters = ["all", "unscored", "nearEdge", "redLine"] as const;
+export type PeopleFilter = (typeof peopleFilters)[number];
+
+/** Something that just happened, for the live region. */
+export type Told =
+  | { readonly what: "sample" | "rules" | "undone" | "refused" | "cancelled" | "failed" }
+  | { readonly what: "output" | "scored"; readonly count: number };
+
+export interface PaneState {
+  readonly view: View;
+  /** First-run screen was left, here or in an earlier session. */
+  readonly started: boolean;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly revision: number;
+  readonly remotes: Remotes;
+  /** The user's choices; absent = what fits best. */
+  readonly sourceId?: string | undefined;
+  /** Sheet to open as soon as it appears among the sources. */
+  readonly sheet?: string | undefined;
+  readonly template?: { readonly name: string; readonly version: number } | undefined;
+  readonly period?: string | undefined;
+  readonly mapping: ColumnMapping;
+  /** Assumed rows the user does not confirm, by position in the chosen template's rules. */
+  readonly unconfirmed: readonly number[];
+  readonly filter: PeopleFilter;
+  readonly search: string;
+  /** Indexes of people whose lines are open. */
+  readonly open: readonly number[];
+  readonly pieces: readonly OutputPiece[];
+  readonly mode: OutputMode;
+  readonly job?: Job | undefined;
+  readonly told?: Told | undefined;
+  /** Why a cell could not be selected. */
+  readonly trouble?: string | undefined;
+}
+
+const idle = { loading: false } as const;
+
+export function initialState(given: Pick<PaneState, "language" | "theme" | "started">): PaneState {
+  return {
+    ...given,
+    view: "data",
+    revision: 0,
+    remotes: { workbook: idle, reading: idle, score: idle, preview: idle },
+    mapping: {},
+    unconfirmed: [],
+    filter: "all",
+    search: "",
+    open: [],
+    pieces: ["scores", "scorecards"],
+    mode: "live",
+  };
+}

@@ -1,0 +1,83 @@
+import type { DataReading, Source, TemplateChoice } from "../../actions/paneActions";
+import type { Issue } from "../../rules/issue";
+import type { PaneState } from "./paneState";
+
+/** The source that was chosen, or the one that looks most like a period's metrics. */
+export function sourceOf(state: PaneState): Source | undefined {
+  const sources = state.remotes.workbook.value?.sources ?? [];
+  const chosen = sources.find((source) => source.id === state.sourceId) ?? sources.find((source) => source.sheet === state.sheet);
+  if (chosen) return chosen;
+  return sources.filter((source) => source.rows > 0).reduce<Source | undefined>((best, next) => (best && best.likelihood >= next.likelihood ? best : next), undefined);
+}
+
+/** Templates to choose from: a built-in one that already stands in the rule book is offered once. */
+export function choicesOf(state: PaneState): readonly TemplateChoice[] {
+  const all = state.remotes.workbook.value?.ruleBook.choices ?? [];
+  const written = new Set(all.filter((choice) => choice.origin === "workbook").map(templateKey));
+  return all.filter((choice) => choice.origin === "workbook" || !written.has(templateKey(choice)));
+}
+
+/** `售前 3`: what identifies a template's version, wherever it stands. */
+export function templateKey(choice: { readonly name: string; readonly version: number }): string {
+  return `${choice.name} ${choice.version}`;
+}
+
+/** The template the user chose; undefined = leave it to the data. */
+export function chosenTemplate(state: PaneState): TemplateChoice | undefined {
+  const { template } = state;
+  return template && choicesOf(state).find((choice) => templateKey(choice) === templateKey(template));
+}
+
+/** The template at hand: chosen, else the one that fits the data, else the first. */
+export function choiceOf(state: PaneState): TemplateChoice | undefined {
+  const choices = choicesOf(state);
+  return chosenTemplate(state) ?? choices.find((choice) => choice.id === state.remotes.reading.value?.templateId) ?? choices[0];
+}
+
+/** Positions of the rows that wait for a confirmation. */
+export function assumedRows(choice: TemplateChoice): readonly number[] {
+  return choice.rules.flatMap((rule, row) => (rule.assumed ? [row] : []));
+}
+
+/** Those of them that the user is about to confirm. */
+export function confirmedRows(state: PaneState, choice: TemplateChoice): readonly number[] {
+  return assumedRows(choice).filter((row) => !state.unconfirmed.includes(row));
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === "error");
+}
+
+/** The reading, if people can be scored from it. */
+export function readyReading(state: PaneState): (DataReading & { readonly table: NonNullable<DataReading["table"]> }) | undefined {
+  const reading = state.remotes.reading.value;
+  return reading?.table && !hasErrors(reading.issues) ? { ...reading, table: reading.table } : undefined;
+}
+
+/** Issues of the template at hand and of the table it stands in. */
+export function ruleIssues(state: PaneState): readonly Issue[] {
+  return [...(state.remotes.workbook.value?.ruleBook.issues ?? []), ...(choiceOf(state)?.issues ?? [])];
+}
+
+/** What keeps people from being scored, or scores from being written; undefined = nothing. */
+export type Wait = "data" | "columns" | "rules" | "weights" | "unwritten" | "score";
+
+export function scoreWaitsFor(state: PaneState): Wait | undefined {
+  if (!choiceOf(state)) return "rules";
+  if (!sourceOf(state)) return "data";
+  if (!choiceOf(state)?.template || hasErrors(choiceOf(state)?.issues ?? [])) return "weights";
+  const { reading } = state.remotes;
+  return reading.value && !readyReading(state) ? "columns" : undefined;
+}
+
+export function outputWaitsFor(state: PaneState): Wait | undefined {
+  const wait = scoreWaitsFor(state);
+  if (wait) return wait;
+  if (choiceOf(state)?.origin !== "workbook") return "unwritten";
+  return state.remotes.score.value && !state.remotes.score.value.run ? "score" : undefined;
+}
+
+/** First run: nothing of ours is in the workbook, and nobody has begun. */
+export function isFirstRun(state: PaneState): boolean {
+  return !state.started && state.remotes.workbook.value !== undefined && state.remotes.workbook.value.ruleBook.book === undefined;
+}

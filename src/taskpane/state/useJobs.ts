@@ -1,0 +1,47 @@
+import { type Dispatch, useMemo, useRef } from "react";
+import type { OutputRequest, PaneActions, RuleBookRequest, WriteOutcome } from "../../actions/paneActions";
+import type { Language } from "../../i18n/language";
+import type { PaneEvent } from "./paneEvent";
+import type { JobKind } from "./paneState";
+import { messageOf } from "./useRemotes";
+
+/** What changes the workbook. Each begins at once and tells how it goes by events. */
+export interface Jobs {
+  insertSample(language: Language): void;
+  writeRuleBook(request: RuleBookRequest): void;
+  writeOutput(request: OutputRequest): void;
+  undo(): void;
+  /** Stops the write that is under way, where it can be stopped. */
+  cancel(): void;
+  /** Selects cells; a failure shows as one of a job that could not be done. */
+  selectCell(address: string): void;
+}
+
+export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jobs {
+  const running = useRef<AbortController | undefined>(undefined);
+  return useMemo(() => {
+    const run = (kind: JobKind, work: (signal: AbortSignal) => Promise<WriteOutcome>): void => {
+      const abort = new AbortController();
+      running.current = abort;
+      dispatch({ type: "jobStarted", kind });
+      work(abort.signal).then(
+        (outcome) => dispatch({ type: "jobEnded", kind, outcome }),
+        (error: unknown) => dispatch(abort.signal.aborted ? { type: "jobCancelled", kind } : { type: "jobFailed", kind, message: messageOf(error) }),
+      );
+    };
+    return {
+      insertSample: (language) => run("sample", () => actions.insertSample(language)),
+      writeRuleBook: (request) => run("rules", () => actions.writeRuleBook(request)),
+      writeOutput: (request) =>
+        run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
+      undo: () => run("undo", () => actions.undo()),
+      cancel() {
+        dispatch({ type: "jobCancelling" });
+        running.current?.abort();
+      },
+      selectCell(address) {
+        actions.selectCell(address).catch((error: unknown) => dispatch({ type: "selectFailed", message: messageOf(error) }));
+      },
+    };
+  }, [actions, dispatch]);
+}
