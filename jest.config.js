@@ -1,4 +1,4 @@
-/** Tests run on the sources (swc); suites that need the built bundle say so with `test/support/bundle`. */
+/** Tests run on the sources (swc); what needs the bundles finds them in `dist/`, built before the first test. */
 const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }];
 
 module.exports = {
@@ -6,4 +6,5 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.tsx?$": swc },
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/support/buildOnce.ts",
 };

@@ -115,8 +115,22 @@ export interface SheetPlan {
   readonly gridlines: boolean;
 }
 
+/** Cells changed in place on a sheet that stays as it is otherwise. */
+export interface CellEdit extends CellBlock {
+  readonly sheet: string;
+}
+
+/** Rows added below the last row of an Excel table, which grows by them. */
+export interface TableAppend {
+  readonly table: string;
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
 export interface Plan {
+  /** Sheets to create, or to write anew where they are ours. */
   readonly sheets: readonly SheetPlan[];
+  readonly edits?: readonly CellEdit[];
+  readonly appends?: readonly TableAppend[];
   /** Further workbook names: name → formula, e.g. `=评分!$A$1`. */
   readonly names: Readonly<Record<string, string>>;
   /** Where the user ends up. */
@@ -125,8 +139,8 @@ export interface Plan {
 
 /** Cells a plan fills, for the preview and the button. */
 export function countCells(plan: Plan): number {
+  const blocks = [...plan.sheets.flatMap((sheet) => sheet.blocks), ...(plan.edits ?? []), ...(plan.appends ?? [])];
   let count = 0;
-  for (const sheet of plan.sheets)
-    for (const block of sheet.blocks) for (const row of block.rows) for (const cell of row) if (cell !== null) count++;
+  for (const block of blocks) for (const row of block.rows) for (const cell of row) if (cell !== null) count++;
   return count;
 }

@@ -1,0 +1,24 @@
+import { columnLetters } from "../metrics/cellArea";
+
+/** Zero-based row and column of `C5`. */
+export function cellPosition(address: string): { row: number; column: number } {
+  const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
+  if (!match) throw new Error(`Not a cell address: ${address}`);
+  const [, letters = "", digits = ""] = match;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** `C5:E9` for a block of this size at `C5`. */
+export function blockAddress(at: string, rows: number, columns: number): string {
+  const { row, column } = cellPosition(at);
+  return `${at}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** Parts of `'My sheet'!A1:B2`; the sheet is absent where the address has none. */
+export function splitAddress(address: string): { sheet?: string; range: string } {
+  const cut = address.lastIndexOf("!");
+  if (cut < 0) return { range: address };
+  return { sheet: address.slice(0, cut).replace(/^'|'$/g, "").replace(/''/g, "'"), range: address.slice(cut + 1) };
+}

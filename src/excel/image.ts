@@ -1,0 +1,130 @@
+/** The image of a sheet taken before it is written anew, and putting it back. */
+import type { FormatRun } from "../sheets/plan";
+import { columnLetters } from "../metrics/cellArea";
+import { cellPosition, splitAddress } from "./address";
+import { cellInput } from "./cellInput";
+import { clearSheet } from "./clearSheet";
+import { formatRange } from "./formatRange";
+import { loadLooks, readLooks, saveLooks, type SheetLooks } from "./ledger";
+import { writeStructure } from "./writeLooks";
+
+/** Rows of a sheet with all that Excel tells about their cells. */
+interface Strip {
+  readonly address: string;
+  readonly formulas: (string | number | boolean)[][];
+  readonly numberFormats: string[][];
+  /** Absent beyond `cellsWithLooks`. */
+  readonly looks?: Excel.SettableCellProperties[][];
+}
+
+export interface SheetImage {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly mark: string;
+  readonly strips: readonly Strip[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly looks: SheetLooks & { readonly formats: readonly FormatRun[] };
+}
+
+/** Fills and fonts of more cells than this would not travel in a few trips; larger sheets get back the looks we gave them. */
+const cellsWithLooks = 16_000;
+const cellsPerTrip = 8_000;
+const cellsPerPlainTrip = 60_000;
+
+const wanted: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, name: true, size: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Reads everything that `restoreImage` needs, in two or more round trips; undefined when the sheet is empty. */
+export async function takeImage(context: Excel.RequestContext, sheetId: string, mark: string): Promise<SheetImage> {
+  const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
+  const used = sheet.getUsedRangeOrNullObject().load("address,rowCount,columnCount");
+  const setting = loadLooks(context, mark);
+  await context.sync();
+
+  const saved = readLooks(setting) ?? emptyLooks(sheet.name);
+  const base = { sheetId, name: sheet.name, mark, looks: { formats: [], ...saved } };
+  if (used.isNullObject) return { ...base, strips: [], columnWidths: [], rowHeights: [] };
+
+  const { row, column } = cellPosition(splitAddress(used.address).range.split(":")[0] ?? "A1");
+  const rows = row + used.rowCount;
+  const columns = column + used.columnCount;
+  const exact = rows * columns <= cellsWithLooks;
+  const rowsPerTrip = Math.max(1, Math.floor((exact ? cellsPerTrip : cellsPerPlainTrip) / columns));
+  const area = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const widths = area.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const heights = exact ? area.getRowProperties({ rowHidden: true, format: { rowHeight: true } }) : undefined;
+
+  const strips: Strip[] = [];
+  for (let start = 0; start < rows; start += rowsPerTrip) {
+    const count = Math.min(rowsPerTrip, rows - start);
+    const range = sheet.getRangeByIndexes(start, 0, count, columns).load("formulas,values,numberFormat");
+    const looks = exact ? range.getCellProperties(wanted) : undefined;
+    // Each strip is a trip of its own, or Excel on the web would refuse the answer.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    strips.push({
+      address: `A${start + 1}:${columnLetters(columns - 1)}${start + count}`,
+      formulas: asTyped(range.formulas as (string | number | boolean)[][], range.values as unknown[][]),
+      numberFormats: range.numberFormat as string[][],
+      ...(looks && { looks: looks.value.map((cells) => cells.map(settable)) }),
+    });
+  }
+  return {
+    ...base,
+    strips,
+    columnWidths: widths.value.map((properties) => properties.format?.columnWidth ?? 0),
+    rowHeights: heights?.value.map((properties) => properties.format?.rowHeight ?? 0) ?? [],
+  };
+}
+
+/** Puts a sheet back as the image has it. Queues only; the caller syncs. */
+export function restoreImage(context: Excel.RequestContext, image: SheetImage, written: SheetLooks): void {
+  const sheet = context.workbook.worksheets.getItem(image.sheetId);
+  clearSheet(sheet, written);
+  sheet.name = image.name;
+  for (const run of image.looks.formats) formatRange(sheet.getRange(run.range), run.format);
+  for (const range of image.looks.merges) sheet.getRange(range).merge();
+  for (const strip of image.strips) {
+    const range = sheet.getRange(strip.address);
+    range.numberFormat = strip.numberFormats;
+    if (strip.looks) range.setCellProperties(strip.looks);
+    range.formulas = strip.formulas;
+  }
+  image.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+  image.rowHeights.forEach((height, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
+  });
+  writeStructure(sheet, { ...image.looks, blocks: [], mark: image.mark });
+  saveLooks(context, image.mark, image.looks);
+}
+
+/** Text that looks like a formula or a number needs its apostrophe back; spilled cells have no input of their own. */
+function asTyped(formulas: (string | number | boolean)[][], values: unknown[][]): (string | number | boolean)[][] {
+  return formulas.map((cells, row) =>
+    cells.map((formula, column) => {
+      if (typeof formula !== "string" || formula === "") return formula;
+      const isFormula = formula.startsWith("=") && values[row]?.[column] !== formula;
+      return isFormula ? formula : cellInput(formula);
+    }),
+  );
+}
+
+function settable(properties: Excel.CellProperties): Excel.SettableCellProperties {
+  return properties.format ? { format: properties.format } : {};
+}
+
+function emptyLooks(name: string): SheetLooks {
+  return { name, widths: {}, heights: {}, merges: [], tables: [], conditionalFormats: [], validations: [], charts: [], gridlines: true };
+}

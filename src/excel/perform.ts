@@ -1,0 +1,130 @@
+/**
+ * Carries out a plan: looks, takes the image of what it replaces, writes in as few trips as the size allows, and can go back.
+ * Fails as a whole: when anything goes wrong on the way, the workbook is put back before the error is passed on.
+ */
+import type { Plan, SheetPlan } from "../sheets/plan";
+import { blockAddress } from "./address";
+import { cellInput } from "./cellInput";
+import { clearSheet } from "./clearSheet";
+import { takeImage } from "./image";
+import { looksOf, saveLooks } from "./ledger";
+import { markedSheet, sketchWorkbook, type Sketch } from "./sketch";
+import { goBack, noWayBack, type WayBack } from "./wayBack";
+import { cellWrites, trips } from "./writeCells";
+import { writeFormats, writeStructure } from "./writeLooks";
+
+export interface PerformOptions {
+  readonly onProgress?: (step: "saving" | "writing", sheet: string, share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Returns the way back. Throws an `AbortError` when the signal fires, and what Excel throws; in both cases after going back. */
+export async function perform(context: Excel.RequestContext, plan: Plan, options: PerformOptions = {}): Promise<WayBack> {
+  const sketch = await sketchWorkbook(context);
+  const way = noWayBack(sketch.activeSheet);
+  try {
+    await takeImages(context, plan, sketch, way, options);
+    await writeSheets(context, plan, way, options);
+    await finish(context, plan, sketch, way);
+    return way;
+  } catch (error) {
+    await goBack(context, way);
+    throw error;
+  }
+}
+
+async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Sketch, way: WayBack, options: PerformOptions): Promise<void> {
+  for (const sheet of plan.sheets) {
+    const ours = markedSheet(sketch, sheet.mark);
+    if (!ours) continue;
+    options.signal?.throwIfAborted();
+    options.onProgress?.("saving", sheet.name, 0);
+    way.rewritten.push({ image: await takeImage(context, ours.id, sheet.mark), written: looksOf(sheet) });
+  }
+  const edits = (plan.edits ?? []).map((edit) => {
+    const address = blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0);
+    return { edit, range: context.workbook.worksheets.getItem(edit.sheet).getRange(address).load("formulas") };
+  });
+  const appends = (plan.appends ?? []).map((append) => ({ append, rows: context.workbook.tables.getItem(append.table).rows.load("count") }));
+  if (edits.length + appends.length === 0) return;
+  await context.sync();
+  for (const { edit, range } of edits) {
+    const before = (range.formulas as (string | number | boolean)[][]).map((cells) =>
+      cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell)),
+    );
+    way.edits.push({ ...edit, rows: before });
+  }
+  for (const { append, rows } of appends) way.appended.push({ table: append.table, from: rows.count, count: append.rows.length });
+}
+
+async function writeSheets(context: Excel.RequestContext, plan: Plan, way: WayBack, options: PerformOptions): Promise<void> {
+  if (plan.sheets.length === 0) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  const targets = plan.sheets.map((sheet) => openSheet(context, sheet, way));
+  await context.sync();
+  targets.forEach(({ sheet, plan: { name, mark }, existed }) => {
+    if (!existed) way.created.push({ id: sheet.id, name, mark });
+  });
+
+  const groups = trips(targets.flatMap(({ sheet, plan: { blocks } }) => cellWrites(blocks).map((write) => ({ ...write, sheet }))));
+  let done = 0;
+  for (const group of groups) {
+    options.signal?.throwIfAborted();
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { sheet, address, inputs } of group) sheet.getRange(address).formulas = inputs;
+    // One trip per two megabytes: Excel on the web refuses more than five.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    done++;
+    options.onProgress?.("writing", plan.sheets[0]?.name ?? "", done / (groups.length + 1));
+  }
+}
+
+/** Queues a new or emptied sheet with its formats. */
+function openSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  way: WayBack,
+): { sheet: Excel.Worksheet; plan: SheetPlan; existed: boolean } {
+  const { worksheets } = context.workbook;
+  const before = way.rewritten.find(({ image }) => image.mark === plan.mark);
+  const sheet = before ? worksheets.getItem(before.image.sheetId) : worksheets.add(plan.name);
+  sheet.load("id");
+  if (before) {
+    clearSheet(sheet, before.image.looks);
+    if (before.image.name !== plan.name) sheet.name = plan.name;
+  }
+  writeFormats(sheet, plan);
+  return { sheet, plan, existed: before !== undefined };
+}
+
+async function finish(context: Excel.RequestContext, plan: Plan, sketch: Sketch, way: WayBack): Promise<void> {
+  const { workbook } = context;
+  for (const sheet of plan.sheets) {
+    const target = workbook.worksheets.getItem(sheet.name);
+    writeStructure(target, sheet);
+    saveLooks(context, sheet.mark, looksOf(sheet));
+    if (!markedSheet(sketch, sheet.mark)) setName(workbook, sketch, way, sheet.mark, target.getRange("A1"));
+  }
+  for (const [name, formula] of Object.entries(plan.names)) setName(workbook, sketch, way, name, formula);
+  for (const edit of plan.edits ?? []) {
+    const range = workbook.worksheets.getItem(edit.sheet).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));
+    range.formulas = edit.rows.map((cells) => cells.map(cellInput));
+  }
+  for (const append of plan.appends ?? []) {
+    workbook.tables.getItem(append.table).rows.add(undefined, append.rows.map((cells) => cells.map(cellInput)));
+  }
+  if (plan.activate) {
+    const sheet = workbook.worksheets.getItem(plan.activate.sheet);
+    sheet.activate();
+    sheet.getRange(plan.activate.range).select();
+  }
+  await context.sync();
+}
+
+function setName(workbook: Excel.Workbook, sketch: Sketch, way: WayBack, name: string, reference: Excel.Range | string): void {
+  const before = sketch.names.get(name);
+  way.names.set(name, before);
+  if (before !== undefined) workbook.names.getItem(name).delete();
+  workbook.names.add(name, reference).visible = false;
+}

@@ -1,0 +1,54 @@
+/** What it takes to undo one write: kept in memory until the next write replaces it. */
+import type { CellEdit } from "../sheets/plan";
+import type { SheetImage } from "./image";
+import { restoreImage } from "./image";
+import { cellInput } from "./cellInput";
+import { blockAddress } from "./address";
+import { forgetLooks, type SheetLooks } from "./ledger";
+
+export interface WayBack {
+  /** Sheets that did not exist before, by id, with their marks. */
+  readonly created: { readonly id: string; readonly name: string; readonly mark: string }[];
+  /** Sheets that were written anew, with what was written last. */
+  readonly rewritten: { readonly image: SheetImage; readonly written: SheetLooks }[];
+  /** Cells that were edited in place, as they were. */
+  readonly edits: CellEdit[];
+  /** Rows that a table grew by. */
+  readonly appended: { readonly table: string; readonly from: number; readonly count: number }[];
+  /** Workbook names before: undefined = there was none. */
+  readonly names: Map<string, string | undefined>;
+  readonly active: { readonly sheet: string };
+}
+
+export function noWayBack(activeSheet: string): WayBack {
+  return { created: [], rewritten: [], edits: [], appended: [], names: new Map(), active: { sheet: activeSheet } };
+}
+
+/** Sheets that a way back touches, for the message. */
+export function touchedSheets(way: WayBack): string[] {
+  return [...new Set([...way.created.map(({ name }) => name), ...way.rewritten.map(({ image }) => image.name), ...way.edits.map(({ sheet }) => sheet)])];
+}
+
+/** Brings the workbook back to what it was before the write. One round trip. */
+export async function goBack(context: Excel.RequestContext, way: WayBack): Promise<void> {
+  const { worksheets, names, tables } = context.workbook;
+  context.application.suspendApiCalculationUntilNextSync();
+  worksheets.getItem(way.active.sheet).activate();
+  for (const { table, from, count } of way.appended) {
+    for (let row = from + count - 1; row >= from; row--) tables.getItem(table).rows.getItemAt(row).delete();
+  }
+  for (const edit of way.edits) {
+    const range = worksheets.getItem(edit.sheet).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));
+    range.formulas = edit.rows.map((cells) => cells.map(cellInput));
+  }
+  for (const { image, written } of way.rewritten) restoreImage(context, image, written);
+  for (const { id, mark } of way.created) {
+    worksheets.getItemOrNullObject(id).delete();
+    forgetLooks(context, mark);
+  }
+  for (const [name, formula] of way.names) {
+    names.getItemOrNullObject(name).delete();
+    if (formula !== undefined) names.add(name, formula).visible = false;
+  }
+  await context.sync();
+}
