@@ -20,7 +20,8 @@ const nothing = /^(nan|null|none|nil|n\/a|na|\/|无|暂无|暂无数据)$/;
 const exemption = /^(免考|豁免|不考核|exempt|exempted)$/;
 const errorText = /^#(n\/a|div\/0!|value!|ref!|name\?|num!|null!|calc!|spill!|getting_data)/;
 /** Durations in words: each part at most once, largest first. */
-const spoken = /^(?:(\d+(?:\.\d+)?)(?:天|d))?(?:(\d+(?:\.\d+)?)(?:小时|时|h|hr|hrs|hours?))?(?:(\d+(?:\.\d+)?)(?:分钟|分|m|min|mins|minutes?))?(?:(\d+(?:\.\d+)?)(?:秒钟|秒|s|sec|secs|seconds?))?$/;
+const spoken =
+  /^(?:(\d+(?:\.\d+)?)(?:天|d))?(?:(\d+(?:\.\d+)?)(?:小时|时|h|hr|hrs|hours?))?(?:(\d+(?:\.\d+)?)(?:分钟|分|m|min|mins|minutes?))?(?:(\d+(?:\.\d+)?)(?:秒钟|秒|s|sec|secs|seconds?))?$/;
 const clock = /^(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/;
 const plain = /^([-+]?)([¥$]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?(%|‰|万|亿|千)?(元|人民币|人|次|条|个|单|件|字)?$/;
 const scales: Readonly<Record<string, number>> = { "%": 0.01, "‰": 0.001, 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -62,13 +63,16 @@ function parseDuration(word: string, hint: UnitHint | undefined): ParsedNumber |
     const [, hours, minutes, seconds] = time;
     const inHours = hours === undefined && hint === "hours";
     if (Number(seconds) >= 60 || ((hours !== undefined || inHours) && Number(minutes) >= 60 && !inHours)) return text;
-    const value = inHours ? Number(minutes) * 3600 + Number(seconds) * 60 : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+    const value = inHours
+      ? Number(minutes) * 3600 + Number(seconds) * 60
+      : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
     return { kind: "value", value: tidy(value), unit: "seconds" };
   }
   const parts = spoken.exec(word);
   if (!parts || word === "") return undefined;
   const [, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
-  if (/^\d+(\.\d+)?分$/.test(word) && !isTimeHint(hint)) return hint === "points" ? { kind: "value", value: Number(minutes), unit: "none" } : text;
+  if (/^\d+(\.\d+)?分$/.test(word) && !isTimeHint(hint))
+    return hint === "points" ? { kind: "value", value: Number(minutes), unit: "none" } : text;
   const value = Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return { kind: "value", value: tidy(value), unit: "seconds" };
 }
@@ -82,7 +86,10 @@ function parseDuration(word: string, hint: UnitHint | undefined): ParsedNumber |
 export function parseNumber(raw: string | number | boolean, hint?: UnitHint): ParsedNumber {
   if (typeof raw === "number") return Number.isFinite(raw) ? hinted(raw, hint) : dash;
   if (typeof raw === "boolean") return text;
-  const word = raw.normalize("NFKC").replace(/[\s\u200b\ufeff]/g, "").toLowerCase();
+  const word = raw
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]/g, "")
+    .toLowerCase();
   if (word === "") return blank;
   if (errorText.test(word)) return error;
   if (exemption.test(word)) return exempt;
@@ -93,7 +100,8 @@ export function parseNumber(raw: string | number | boolean, hint?: UnitHint): Pa
   if (!number) return text;
   const [, sign, currency, digits = "", exponent = "", scale, counter] = number;
   const bare = Number(`${sign ?? ""}${digits.replace(/,/g, "")}${exponent}`);
-  const value = scale === undefined ? bare : scale === "%" ? tidy(bare / 100) : scale === "‰" ? tidy(bare / 1000) : tidy(bare * (scales[scale] ?? 1));
+  const value =
+    scale === undefined ? bare : scale === "%" ? tidy(bare / 100) : scale === "‰" ? tidy(bare / 1000) : tidy(bare * (scales[scale] ?? 1));
   if (scale === "%" || scale === "‰") return { kind: "value", value, unit: "percent" };
   if (currency || counter === "元" || counter === "人民币") return { kind: "value", value, unit: "yuan" };
   if (scale !== undefined || counter !== undefined) return { kind: "value", value, unit: "none" };

@@ -55,9 +55,12 @@ describe("a cell as platforms and people write it", () => {
     expect(parseNumber(raw)).toEqual({ kind: "missing", reason });
   });
 
-  test.each(["请假", "1,5", "12.5.1", "70%左右", "1:75", "≥70%", "约80", "90分", "1/2", "2026-10-01"])("%p could mean several things, so it stays text", (raw) => {
-    expect(parseNumber(raw)).toEqual({ kind: "text" });
-  });
+  test.each(["请假", "1,5", "12.5.1", "70%左右", "1:75", "≥70%", "约80", "90分", "1/2", "2026-10-01"])(
+    "%p could mean several things, so it stays text",
+    (raw) => {
+      expect(parseNumber(raw)).toEqual({ kind: "text" });
+    },
+  );
 
   test("TRUE is not a number", () => {
     expect(parseNumber(true)).toEqual({ kind: "text" });

@@ -1,0 +1,116 @@
+import type { Template } from "../rules/ruleBook";
+import type { DetectedColumn, DetectedTable } from "./detectTable";
+import { ideaOf, peopleRoleOf } from "./dictionary";
+import { readHeader } from "./headers";
+
+/** What a column is used for. Metrics, red lines and adjustments go by the name they have in the template. */
+export type ColumnTarget =
+  { readonly role: "name" | "team" | "level" | "base" } | { readonly role: "metric" | "gate" | "adjust" | "sample"; readonly item: string };
+
+/** Target → column letters, `null` = "there is no such column". Keys are `targetKey`s. */
+export type ColumnChoices = Readonly<Record<string, string | null>>;
+
+/** Where a target was found, and how sure that is. */
+export interface ColumnMatch {
+  readonly target: ColumnTarget;
+  /** Column letters; absent = nothing fits. */
+  readonly column?: string;
+  /** 0..1; 1 = same header, or chosen by the user. */
+  readonly confidence: number;
+  readonly chosen: boolean;
+  /** Scoring can't start without it. */
+  readonly required: boolean;
+}
+
+/** Key of a target among the user's choices: `name`, `metric:咨询转化率`. */
+export function targetKey(target: ColumnTarget): string {
+  return "item" in target ? `${target.role}:${target.item}` : target.role;
+}
+
+interface Candidate {
+  readonly column: DetectedColumn;
+  readonly confidence: number;
+}
+
+/** How well a column fits an item: same name, same idea under another name, or one name within the other. */
+function fit(item: string, column: DetectedColumn): number {
+  const { key } = readHeader(item);
+  if (key === column.key) return 1;
+  const wanted = ideaOf(key);
+  const found = ideaOf(column.key);
+  if (wanted && found) return wanted.idea === found.idea ? 0.9 - found.place * 0.01 : 0;
+  return key.length >= 3 && (column.key.includes(key) || key.includes(column.key)) && column.key.length >= 3 ? 0.5 : 0;
+}
+
+function bestFit(item: string, columns: readonly DetectedColumn[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const column of columns) {
+    const confidence = fit(item, column);
+    if (confidence > 0 && confidence > (best?.confidence ?? 0)) best = { column, confidence };
+  }
+  return best;
+}
+
+function bestPeople(role: "team" | "level" | "base", columns: readonly DetectedColumn[]): Candidate | undefined {
+  const found = columns.map((column) => ({ column, fit: peopleRoleOf(column.key) })).filter((each) => each.fit?.role === role);
+  found.sort((a, b) => (a.fit?.place ?? 0) - (b.fit?.place ?? 0));
+  const first = found[0];
+  return first && { column: first.column, confidence: first.fit?.place === 0 ? 1 : 0.9 };
+}
+
+/**
+ * Says which column holds what a template asks for. What the user chose stands; the rest goes to the best fitting column
+ * that nothing else uses, surest fit first. Samples are only taken where chosen.
+ */
+export function matchColumns(table: DetectedTable, template: Template, choices: ColumnChoices = {}): ColumnMatch[] {
+  const people: ColumnTarget[] = [{ role: "name" }, { role: "team" }, { role: "level" }, { role: "base" }];
+  const items = [
+    ...[...new Set(template.metrics.map((metric) => metric.name))].map((item): ColumnTarget => ({ role: "metric", item })),
+    ...template.gates.map((gate): ColumnTarget => ({ role: "gate", item: gate.name })),
+    ...template.adjustments.map((rule): ColumnTarget => ({ role: "adjust", item: rule.name })),
+    ...template.metrics
+      .filter((metric) => metric.minSample !== undefined)
+      .map((metric): ColumnTarget => ({ role: "sample", item: metric.name })),
+  ];
+  const targets = [...people, ...items];
+  const matches = new Map<string, ColumnMatch>();
+  const used = new Set<string>();
+  const settle = (target: ColumnTarget, column: string | undefined, confidence: number, chosen: boolean) => {
+    if (column !== undefined && target.role !== "sample") used.add(column);
+    const required = target.role === "name" || target.role === "metric";
+    matches.set(targetKey(target), { target, ...(column === undefined ? {} : { column }), confidence, chosen, required });
+  };
+  for (const target of targets) {
+    const choice = choices[targetKey(target)];
+    if (choice !== undefined) settle(target, choice ?? undefined, choice === null ? 0 : 1, true);
+  }
+  if (!matches.has("name") && table.nameColumn)
+    settle({ role: "name" }, table.nameColumn.letters, peopleRoleOf(table.nameColumn.key) ? 1 : 0.4, false);
+  const open = targets.filter((target) => !matches.has(targetKey(target)) && target.role !== "sample");
+  const candidates = () => table.columns.filter((column) => !used.has(column.letters));
+  const offers = open.map((target) => ({ target, offer: offerFor(target, candidates()) }));
+  offers.sort((a, b) => (b.offer?.confidence ?? 0) - (a.offer?.confidence ?? 0));
+  for (const { target } of offers) {
+    const offer = offerFor(target, candidates());
+    settle(target, offer?.column.letters, offer?.confidence ?? 0, false);
+  }
+  return targets.map((target) => matches.get(targetKey(target)) ?? { target, confidence: 0, chosen: false, required: false });
+}
+
+function offerFor(target: ColumnTarget, columns: readonly DetectedColumn[]): Candidate | undefined {
+  if ("item" in target) return bestFit(target.item, columns);
+  return target.role === "name" ? undefined : bestPeople(target.role, columns);
+}
+
+/** How well a table serves a template: share of its metrics that found a column, weighted by how sure the find is. */
+export function templateFit(table: DetectedTable, template: Template): number {
+  const metrics = matchColumns(table, template).filter((match) => match.target.role === "metric");
+  return metrics.length === 0 ? 0 : metrics.reduce((sum, match) => sum + match.confidence, 0) / metrics.length;
+}
+
+/** Column letters → position within an area that begins at `firstColumn`. */
+export function columnIndex(letters: string, firstColumn: number): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1 - firstColumn;
+}

@@ -1,0 +1,35 @@
+import type { ExportProfile } from "../exportProfile";
+
+/** 抖音飞鸽 客服数据: 店铺汇总值 and 店铺平均值 among the rows. */
+export const douyinFeige: ExportProfile = {
+  id: "douyinFeige",
+  title: { "zh-CN": "抖音飞鸽 客服数据", en: "Douyin Feige agent figures" },
+  account: "客服账号",
+  headers: [
+    "客服账号",
+    "客服在线天数",
+    "接待会话量",
+    "待回复会话量",
+    "已接待人数",
+    "转出会话量",
+    "有效评价数",
+    "有效好评数",
+    "有效差评数",
+    "全天不满意率",
+    "全天满意率",
+    "全天平响时长",
+    "全天首响时长",
+    "全天3分钟回复率",
+    "工作时间平响时长",
+    "工作时间3分钟回复率",
+    "询单人数",
+    "下单人数",
+    "支付人数",
+    "退款人数",
+    "客服询单支付额",
+    "退款金额",
+    "退款后销售额",
+    "询单转化率",
+  ],
+  summaryRows: ["店铺汇总值", "店铺平均值"],
+};
