@@ -33,6 +33,8 @@ export type Unscored =
   | { readonly reason: "noRule"; readonly metric: string; readonly value: number; readonly unconfirmed: boolean }
   | { readonly reason: "missingIsError"; readonly metric: string }
   | { readonly reason: "coverTooLow"; readonly cover: number; readonly minCover: number }
+  /** The metrics that apply to this person's level don't add up to 100 %. */
+  | { readonly reason: "weightsOff"; readonly weight: number }
   | { readonly reason: "noCoefficient"; readonly total: number; readonly unconfirmed: boolean };
 
 export interface GateHit {
