@@ -6,5 +6,4 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.tsx?$": swc },
   testEnvironment: "node",
-  globalSetup: "<rootDir>/test/support/buildOnce.ts",
 };
