@@ -50,10 +50,13 @@ function workbench(mode) {
     mode,
     devtool: false,
     entry: { workbench: "./src/workbench/page/index.ts" },
-    output: { path: path.resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
+    output: { path: path.resolve(__dirname, "dist"), filename: "workbench/[name].js", assetModuleFilename: "workbench/[hash][ext]" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
-    plugins: [new MiniCssPlugin({ filename: "[name].css" }), new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" })],
+    plugins: [
+      new MiniCssPlugin({ filename: "workbench/[name].css" }),
+      new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "workbench.html" }),
+    ],
     optimization: { splitChunks: false },
     performance: { hints: false },
   };
