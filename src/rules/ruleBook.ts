@@ -27,18 +27,7 @@ export const ruleColumns = [
 ] as const;
 export type RuleColumn = (typeof ruleColumns)[number];
 
-export const ruleKinds = [
-  "metric",
-  "gate",
-  "adjust",
-  "grade",
-  "coefficient",
-  "pay",
-  "award",
-  "stepup",
-  "commission",
-  "setting",
-] as const;
+export const ruleKinds = ["metric", "gate", "adjust", "grade", "coefficient", "pay", "award", "stepup", "commission", "setting"] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** What happens to the total when a metric has no value (D8). A number stands for that score. */

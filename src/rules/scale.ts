@@ -67,6 +67,4 @@ export type Scale = StepScale | LineScale | DeductScale | ScoreScale;
 
 /** What a breached red line does. The harshest wins: veto, then the lowest cap, then the largest downgrade (D13). */
 export type GateAction =
-  | { readonly type: "veto" }
-  | { readonly type: "cap"; readonly at: number }
-  | { readonly type: "downgrade"; readonly bands: number };
+  { readonly type: "veto" } | { readonly type: "cap"; readonly at: number } | { readonly type: "downgrade"; readonly bands: number };

@@ -1,0 +1,96 @@
+import type { Step, StepScale } from "../scale";
+import type { Clause, Edge } from "./clause";
+import { commonUnit, toBase, type Quantity } from "./quantity";
+import type { Reader } from "./reader";
+
+/** A band with where it was written: which text, and whether that text is only assumed. */
+export interface WrittenClause extends Clause {
+  readonly reader: Reader;
+  readonly assumed: boolean;
+}
+
+type Direction = StepScale["direction"];
+
+/**
+ * Puts bands together into one step scale, best first (D1, D2).
+ * Bands are continuous: `80-89` reaches up to the next edge, and what lies beyond the worst edge (`<65%` beside `≥65%`) is "else".
+ */
+export function buildSteps(clauses: readonly WrittenClause[]): StepScale {
+  const bands = clauses.filter((clause) => !clause.otherwise);
+  const direction = directionOf(bands);
+  const { unit, base } = inOneUnit(bands, direction);
+  const edgeOf = (clause: WrittenClause): Edge | undefined => (direction === "higher" ? clause.low : clause.high);
+  const farOf = (clause: WrittenClause): Edge | undefined => (direction === "higher" ? clause.high : clause.low);
+  const valueOf = (edge: Edge): number => base(edge.quantity);
+  const better = (a: number, b: number): number => (direction === "higher" ? b - a : a - b);
+
+  const written = bands.flatMap((clause) => {
+    const edge = edgeOf(clause);
+    return edge ? [{ clause, edge: valueOf(edge), inclusive: edge.inclusive }] : [];
+  });
+  written.sort((a, b) => better(a.edge, b.edge));
+  written.forEach((step, index) => {
+    const previous = written[index - 1];
+    if (previous?.edge === step.edge) failAtLater(previous.clause, step.clause, "duplicateEdge");
+    const far = farOf(step.clause);
+    if (previous && far) checkTouch(step.clause, better(valueOf(far), previous.edge), base(lastDigit(far.quantity)));
+  });
+
+  const tails = [...bands.filter((clause) => !edgeOf(clause)), ...clauses.filter((clause) => clause.otherwise)];
+  const worst = written.at(-1);
+  for (const tail of tails) {
+    const far = farOf(tail);
+    if (far && valueOf(far) !== worst?.edge) tail.reader.fail("mixedDirections", tail.position);
+  }
+  const [tail, second] = tails;
+  if (second) second.reader.fail("duplicateElse", second.position);
+  checkResults(clauses);
+  const steps = written.map(({ clause, edge, inclusive }): Step => ({ edge, inclusive, result: clause.result, assumed: clause.assumed }));
+  return { type: "steps", direction, unit, steps, ...(tail && { otherwise: { result: tail.result, assumed: tail.assumed } }) };
+}
+
+/** Most one-sided bands decide; a tie is decided by which end of the values is worth more. */
+function directionOf(bands: readonly WrittenClause[]): Direction {
+  const lows = bands.filter((clause) => clause.low && !clause.high).length;
+  const highs = bands.filter((clause) => clause.high && !clause.low).length;
+  if (lows !== highs) return lows > highs ? "higher" : "lower";
+  const placed = bands.map((clause) => ({ at: middleOf(clause), result: clause.result })).sort((a, b) => a.at - b.at);
+  const [smallest, largest] = [placed[0]?.result, placed.at(-1)?.result];
+  return typeof smallest === "number" && typeof largest === "number" && smallest > largest ? "lower" : "higher";
+}
+
+function middleOf({ low, high }: Clause): number {
+  const value = (edge: Edge): number => toBase(edge.quantity.text, edge.quantity.unit);
+  if (low && high) return (value(low) + value(high)) / 2;
+  return low ? Infinity : -Infinity;
+}
+
+function inOneUnit(bands: readonly WrittenClause[], direction: Direction): ReturnType<typeof commonUnit> {
+  const owners = new Map<Quantity, Reader>();
+  for (const { low, high, reader } of bands) for (const edge of [low, high]) if (edge) owners.set(edge.quantity, reader);
+  return commonUnit([...owners.keys()], direction === "lower", (q) => {
+    throw owners.get(q)?.fail("mixedUnits", q.position);
+  });
+}
+
+/** A band's far end must meet the next better band: within one step of its last written digit, and not beyond it. */
+function checkTouch(clause: WrittenClause, gap: number, smallestStep: number): void {
+  if (gap < 0) clause.reader.fail("overlap", clause.position);
+  if (gap > smallestStep * 1.000001) clause.reader.fail("gap", clause.position);
+}
+
+/** One in the last written digit: 1 for `89`, 0.1 for `89.5`. */
+function lastDigit(quantity: Quantity): Quantity {
+  const decimals = quantity.text.split(".")[1]?.length ?? 0;
+  return { ...quantity, text: (10 ** -decimals).toFixed(decimals) };
+}
+
+function checkResults(clauses: readonly WrittenClause[]): void {
+  const [first] = clauses;
+  for (const clause of clauses) if (typeof clause.result !== typeof first?.result) clause.reader.fail("mixedResults", clause.position);
+}
+
+function failAtLater(a: WrittenClause, b: WrittenClause, code: "duplicateEdge"): never {
+  const later = a.reader === b.reader && a.position > b.position ? a : b;
+  return later.reader.fail(code, later.position);
+}
