@@ -11,12 +11,14 @@ async function newest(path: string): Promise<number> {
   return Math.max(0, ...inside);
 }
 
+const inputs = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const outputs = ["taskpane.html", "manifest.xml", "workbench/index.html"];
+
 /** Is there a build, and is it newer than everything it is made from? */
 export async function isBuilt(root: string): Promise<boolean> {
-  const built = await stat(join(root, "dist", "workbench.html")).catch(() => undefined);
-  if (!built) return false;
-  const sources = await Promise.all(["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"].map((name) => newest(join(root, name))));
-  return built.mtimeMs >= Math.max(...sources);
+  const built = await Promise.all(outputs.map((name) => newest(join(root, "dist", name))));
+  const sources = await Promise.all(inputs.map((name) => newest(join(root, name))));
+  return Math.min(...built) >= Math.max(...sources);
 }
 
 /** Builds for development; rejects with the builder's exit code. */

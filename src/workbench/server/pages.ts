@@ -1,43 +1,54 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
 import sirv from "sirv";
 
-const cdnAddress = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\d.]+\/hosted\/office(\.debug)?\.js/g;
-
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const cdnAddress = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\d.]+\/hosted\/office(\.debug)?\.js/g;
+const samplesFolder = "assets/samples";
+const workbenchPath = "/workbench/";
 
 const officeFolder = (): string => join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-const notFound =
-  (response: ServerResponse) =>
-  (): void => {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found");
-  };
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
+}
+
+/** The built page's file for an address, if the address is of a page. */
+function pageFile(path: string): string | undefined {
+  if (path === workbenchPath) return "workbench/index.html";
+  return /^\/((?:[\w-]+\/)*[\w.-]+\.html)$/.exec(path)?.[1];
+}
 
 /**
  * Serves the built pages as they are but for two things: Microsoft's address of office.js becomes the copy from npm under `/officejs/`,
- * and the workbench page is told where the add-in lives when that is another origin.
+ * and the workbench page is told where the add-in lives when that is another origin. `/samples.json` lists the sample workbooks.
  */
 export function pagesHandler(dist: string, addInOrigin?: string): Handler {
   const built = sirv(dist, { dev: true, etag: true });
   const office = sirv(officeFolder(), { dev: true, etag: true });
-  const told = addInOrigin ? `<head><meta name="add-in-origin" content="${addInOrigin}">` : "<head>";
+  const head = addInOrigin ? `<head><meta name="add-in-origin" content="${addInOrigin}">` : "<head>";
 
-  const html = async (name: string, response: ServerResponse): Promise<void> => {
-    const page = await readFile(join(dist, name), "utf8").catch(() => undefined);
-    if (page === undefined) return notFound(response)();
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-    response.end(page.replace(cdnAddress, "/officejs/office.js").replace("<head>", told));
+  const answer = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const notFound = (): void => send(response, 404, "text/plain", "Not found");
+    const page = pageFile(path);
+    if (path === "/") return void response.writeHead(302, { location: workbenchPath }).end();
+    if (path === "/samples.json") {
+      const names = await readdir(join(dist, samplesFolder)).catch(() => []);
+      return send(response, 200, "application/json", JSON.stringify(names.filter((name) => /\.(xlsx|csv)$/i.test(name)).map((name) => `${samplesFolder}/${name}`)));
+    }
+    if (page) {
+      const text = await readFile(join(dist, page), "utf8").catch(() => undefined);
+      return text === undefined ? notFound() : send(response, 200, "text/html", text.replace(cdnAddress, "/officejs/office.js").replace("<head>", head));
+    }
+    if (!path.startsWith("/officejs/")) return built(request, response, notFound);
+    request.url = (request.url ?? "").slice("/officejs".length);
+    office(request, response, notFound);
   };
 
   return (request, response) => {
     response.setHeader("access-control-allow-origin", "*");
-    const path = new URL(request.url ?? "/", "https://localhost").pathname;
-    const page = path === "/" ? "workbench.html" : /^\/([\w.-]+\.html)$/.exec(path)?.[1];
-    if (page) return void html(page, response);
-    if (!path.startsWith("/officejs/")) return built(request, response, notFound(response));
-    request.url = (request.url ?? "").slice("/officejs".length);
-    office(request, response, notFound(response));
+    answer(new URL(request.url ?? "/", "https://localhost").pathname, request, response).catch(() => send(response, 500, "text/plain", "Internal error"));
   };
 }
