@@ -25,8 +25,12 @@ export interface MetricColumn {
   readonly missing: ReadonlyMap<number, MissingReason>;
   /** Column letters in the source sheet; absent where no column was matched. */
   readonly column?: string;
+  /** What the column's bare numbers mean, as the unit argument of `KPI.NUM`; absent = base units. */
+  readonly unitWord?: string;
   /** Sample size per person, where the data gives one. */
   readonly samples?: Float64Array;
+  /** Column letters of the sample sizes. */
+  readonly samplesColumn?: string;
 }
 
 export interface FlagColumn {

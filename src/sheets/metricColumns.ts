@@ -1,0 +1,216 @@
+import { bandingDecimals, edgesOf, largestRatio } from "../engine/banding";
+import type { AdjustColumn, FlagColumn, MetricColumn, MissingReason } from "../engine/metricTable";
+import type { DetectedColumn } from "../metrics/detectTable";
+import { readFlag } from "../metrics/flag";
+import { parseNumber, type ParsedUnit } from "../metrics/parseNumber";
+import { unitHintOfFormat, unitHintWord, type UnitHint } from "../metrics/unitHint";
+import type { Issue } from "../rules/issue";
+import type { MetricRule, Template } from "../rules/ruleBook";
+import type { Scale } from "../rules/scale";
+import type { ColumnReader } from "./columnReader";
+
+/** The kind of quantity a scale asks for. */
+type Quantity = "ratio" | "time" | "money" | "points" | "number";
+
+const timeHints: ReadonlySet<UnitHint> = new Set(["seconds", "minutes", "hours", "time"]);
+const accepted: Readonly<Record<Quantity, ReadonlySet<ParsedUnit>>> = {
+  ratio: new Set<ParsedUnit>(["percent", "none"]),
+  time: new Set<ParsedUnit>(["seconds", "none"]),
+  money: new Set<ParsedUnit>(["yuan", "none"]),
+  points: new Set<ParsedUnit>(["none"]),
+  number: new Set<ParsedUnit>(["none", "seconds", "yuan"]),
+};
+
+function quantityOf(scale: Scale): Quantity {
+  if (scale.type === "score") return "points";
+  if (scale.unit === "seconds" || scale.unit === "minutes" || scale.unit === "hours") return "time";
+  if (scale.unit === "yuan" || scale.unit === "tenThousandYuan") return "money";
+  return bandingDecimals(scale.unit, edgesOf(scale)) === 4 ? "ratio" : "number";
+}
+
+/** What bare numbers of a column mean: its header's unit, else the number format of its first number, else the scale's. */
+function hintOf(columns: ColumnReader, column: DetectedColumn, quantity: Quantity): UnitHint | undefined {
+  if (quantity === "points") return "points";
+  if (quantity === "money") return column.unit === "tenThousand" ? "tenThousand" : undefined;
+  if (quantity !== "time") return undefined;
+  const first = columns.rows.find((row) => typeof columns.cell(row, column) === "number");
+  if (first !== undefined && unitHintOfFormat(columns.numberFormat(first, column)) === "time") return "time";
+  return column.unit !== undefined && timeHints.has(column.unit) ? column.unit : "seconds";
+}
+
+/** Reads the column of every metric of a template. Metrics that differ by level share one column. */
+export function readMetricColumns(columns: ColumnReader, template: Template, issues: Issue[]): MetricColumn[] {
+  const firstOfName = new Map<string, MetricRule>();
+  for (const rule of template.metrics) if (!firstOfName.has(rule.name)) firstOfName.set(rule.name, rule);
+  return [...firstOfName.values()].map((rule) => {
+    const match = columns.match({ role: "metric", item: rule.name });
+    const column = columns.find({ role: "metric", item: rule.name });
+    if (!column) {
+      const severity = match?.chosen ? "warning" : "error";
+      issues.push({ code: "metricColumnMissing", severity, cell: columns.headerAddress, params: { metric: rule.name } });
+      return withoutColumn(rule.name, columns.rows.length);
+    }
+    if (match && match.confidence <= 0.5) {
+      issues.push({
+        code: "columnGuessed",
+        severity: "warning",
+        cell: columns.headerOf(column),
+        params: { metric: rule.name, header: column.shown },
+      });
+    }
+    return readMetricColumn(columns, column, rule, issues);
+  });
+}
+
+function withoutColumn(metric: string, people: number): MetricColumn {
+  const missing = new Map<number, MissingReason>();
+  for (let person = 0; person < people; person++) missing.set(person, "noColumn");
+  return { metric, values: new Float64Array(people).fill(NaN), missing };
+}
+
+function readMetricColumn(columns: ColumnReader, column: DetectedColumn, rule: MetricRule, issues: Issue[]): MetricColumn {
+  const quantity = quantityOf(rule.scale);
+  const hint = hintOf(columns, column, quantity);
+  const largest = largestRatio(rule.scale);
+  const values = new Float64Array(columns.rows.length).fill(NaN);
+  const missing = new Map<number, MissingReason>();
+  const blanks: number[] = [];
+  const samples = readSamples(columns, rule, issues);
+  columns.rows.forEach((row, person) => {
+    const raw = columns.cell(row, column);
+    const problem = (code: Issue["code"], severity: Issue["severity"]) =>
+      issues.push({ code, severity, cell: columns.address(row, column), params: { metric: rule.name, found: String(raw) } });
+    const parsed = parseNumber(raw, hint);
+    if (parsed.kind === "missing") {
+      missing.set(person, parsed.reason);
+      if (parsed.reason === "blank") blanks.push(row);
+      if (parsed.reason === "error")
+        problem(isMissingError(raw) ? "errorAsMissing" : "errorInCell", isMissingError(raw) ? "info" : "error");
+      return;
+    }
+    if (parsed.kind === "text") return void problem("textInMetric", "error");
+    const format = typeof raw === "number" ? columns.numberFormat(row, column) : undefined;
+    const percentShown = format?.includes("%") && quantity !== "ratio";
+    if (!accepted[quantity].has(parsed.unit) || percentShown) return void problem("wrongQuantity", "error");
+    if (typeof raw === "number" && quantity === "time" && (unitHintOfFormat(format) === "time") !== (hint === "time")) {
+      return void problem("mixedUnits", "error");
+    }
+    if (parsed.value > largest) return void problem("unitMismatch", "error");
+    if (rule.scale.type === "score" && (parsed.value < rule.scale.min || parsed.value > rule.scale.max))
+      return void problem("scoreOutOfRange", "error");
+    if (parsed.value < 0) problem("negativeValue", "warning");
+    if (quantity === "ratio" && parsed.value > 1) problem("rateOver100", "warning");
+    if (rule.minSample !== undefined && samples && !((samples.values[person] ?? 0) >= rule.minSample)) {
+      missing.set(person, "tooFew");
+      return;
+    }
+    values[person] = parsed.value;
+  });
+  const firstBlank = blanks[0];
+  if (firstBlank !== undefined) {
+    const params = { metric: rule.name, count: blanks.length };
+    issues.push({ code: "blankMetric", severity: "info", cell: columns.address(firstBlank, column), params });
+  }
+  return {
+    metric: rule.name,
+    values,
+    missing,
+    column: column.letters,
+    ...(hint !== undefined && needsWord(columns, column, hint) ? { unitWord: unitHintWord[hint] } : {}),
+    ...(samples ? { samples: samples.values, samplesColumn: samples.letters } : {}),
+  };
+}
+
+/** `#DIV/0!` and `#N/A` say that there is nothing to measure (D10); other errors are a broken formula. */
+function isMissingError(raw: string | number | boolean): boolean {
+  return raw === "#DIV/0!" || raw === "#N/A";
+}
+
+/** Must a formula name the unit to read the column as we did? Seconds only matter to `2分`. */
+function needsWord(columns: ColumnReader, column: DetectedColumn, hint: UnitHint): boolean {
+  if (hint !== "seconds" && hint !== "points") return true;
+  return columns.rows.some((row) => /^[\d.\s]+分$/.test(String(columns.cell(row, column)).normalize("NFKC").trim()));
+}
+
+function readSamples(
+  columns: ColumnReader,
+  rule: MetricRule,
+  issues: Issue[],
+): { readonly values: Float64Array; readonly letters: string } | undefined {
+  if (rule.minSample === undefined) return undefined;
+  const column = columns.find({ role: "sample", item: rule.name });
+  return column && { values: readPlainColumn(columns, column, rule.name, issues), letters: column.letters };
+}
+
+/** A column of plain numbers; NaN where empty or missing. Text is an issue. */
+function readPlainColumn(columns: ColumnReader, column: DetectedColumn, item: string, issues: Issue[]): Float64Array {
+  return Float64Array.from(columns.rows, (row) => {
+    const raw = columns.cell(row, column);
+    const parsed = parseNumber(raw, column.unit === "tenThousand" ? "tenThousand" : undefined);
+    if (parsed.kind === "text")
+      issues.push({
+        code: "textInMetric",
+        severity: "error",
+        cell: columns.address(row, column),
+        params: { metric: item, found: String(raw) },
+      });
+    return parsed.kind === "value" ? parsed.value : NaN;
+  });
+}
+
+/** Own bonus bases in yuan; undefined where the data has no such column. Warns when nobody has a base from anywhere. */
+export function readBases(columns: ColumnReader, template: Template, issues: Issue[]): Float64Array | undefined {
+  const column = columns.find({ role: "base" });
+  if (!column) {
+    if (template.pay.base === undefined && template.coefficients)
+      issues.push({ code: "noBase", severity: "warning", cell: columns.headerAddress, params: {} });
+    return undefined;
+  }
+  const bases = readPlainColumn(columns, column, column.shown, issues);
+  bases.forEach((base, person) => {
+    const row = columns.rows[person] ?? 0;
+    if (base < 0)
+      issues.push({
+        code: "negativeValue",
+        severity: "error",
+        cell: columns.address(row, column),
+        params: { metric: column.shown, found: base },
+      });
+  });
+  return bases;
+}
+
+/** Red lines that the data has a column for. Without a column nobody breaches, and an info says so. */
+export function readFlags(columns: ColumnReader, template: Template, issues: Issue[]): FlagColumn[] {
+  return template.gates.flatMap((gate): FlagColumn[] => {
+    const column = columns.find({ role: "gate", item: gate.name });
+    if (!column) {
+      issues.push({ code: "gateColumnMissing", severity: "info", cell: columns.headerAddress, params: { gate: gate.name } });
+      return [];
+    }
+    const breached = columns.rows.map((row) => {
+      const flag = readFlag(columns.cell(row, column));
+      const params = { gate: gate.name, found: columns.text(row, column) };
+      if (flag === undefined) issues.push({ code: "gateUnclear", severity: "error", cell: columns.address(row, column), params });
+      return flag ?? false;
+    });
+    return [{ gate: gate.name, breached, column: column.letters, evidence: columns.rows.map((row) => columns.text(row, column)) }];
+  });
+}
+
+/** Plus and minus points per adjustment of the template; 0 where empty. Beyond the range they are cut, with a warning. */
+export function readAdjustments(columns: ColumnReader, template: Template, issues: Issue[]): AdjustColumn[] {
+  return template.adjustments.flatMap((rule): AdjustColumn[] => {
+    const column = columns.find({ role: "adjust", item: rule.name });
+    if (!column) return [];
+    const points = readPlainColumn(columns, column, rule.name, issues).map((value, person) => {
+      const given = Number.isNaN(value) ? 0 : value;
+      const kept = Math.min(rule.max, Math.max(rule.min, given));
+      const params = { item: rule.name, found: given, min: rule.min, max: rule.max };
+      if (kept !== given)
+        issues.push({ code: "adjustOutOfRange", severity: "warning", cell: columns.address(columns.rows[person] ?? 0, column), params });
+      return kept;
+    });
+    return [{ name: rule.name, points, column: column.letters }];
+  });
+}
