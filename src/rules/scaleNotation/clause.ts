@@ -2,7 +2,19 @@ import type { BandResult } from "../scale";
 import { readQuantity, type Quantity } from "./quantity";
 import type { Reader } from "./reader";
 import { readResult } from "./result";
-import { arrow, dash, elseWord, inclusion, signAfter, signAfterOf, signBefore, signBeforeOf, valueName, type Sign } from "./words";
+import {
+  arrow,
+  dash,
+  elseWord,
+  inclusion,
+  separator,
+  signAfter,
+  signAfterOf,
+  signBefore,
+  signBeforeOf,
+  valueName,
+  type Sign,
+} from "./words";
 
 export interface Edge {
   readonly quantity: Quantity;
@@ -33,7 +45,8 @@ export function readClause(reader: Reader): Clause {
   const bounds: Bounds = otherwise ? { closed: true } : readBounds(reader);
   const hasArrow = reader.take(arrow) !== undefined;
   if (!hasArrow && !bounds.closed && !reader.look(/[+-]?\d+(?:\.\d+)?\s*分/y)) {
-    reader.fail(reader.atEnd || reader.look(/[;,|]/y) ? "missingResult" : "missingArrow");
+    if (reader.position === reader.here() && reader.look(/[A-Za-z\u4e00-\u9fff]/y)) reader.fail("unknownUnit");
+    reader.fail(reader.atEnd || reader.look(separator) ? "missingResult" : "missingArrow");
   }
   const result = readResult(reader) ?? reader.fail("missingResult");
   return { position, otherwise, result, ...(bounds.low && { low: bounds.low }), ...(bounds.high && { high: bounds.high }) };
@@ -82,7 +95,7 @@ function readBound(reader: Reader): Bound | undefined {
 
 function readInclusion(reader: Reader): boolean | undefined {
   const match = reader.take(inclusion);
-  return match ? match[1] === "含" : undefined;
+  return match ? (match[1] ?? match[2]) === "含" : undefined;
 }
 
 function toBounds(sign: Sign, bound: Bound): Bounds {

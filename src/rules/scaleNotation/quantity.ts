@@ -94,6 +94,10 @@ const families: Readonly<Record<Quantity["unit"], Family>> = {
   tenThousandYuan: "money",
 };
 
+export function isDuration(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && families[quantity.unit] === "duration";
+}
+
 /**
  * The one unit of a scale. A plain 0 fits any unit; seconds and minutes, yuan and 万 may stand together.
  * 分 on its own means minutes beside durations, or where less is better; otherwise points.

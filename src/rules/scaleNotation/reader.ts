@@ -40,7 +40,8 @@ export class Reader {
   }
 
   fail(code: MistakeCode, position = this.here()): never {
-    const found = /^(?:[A-Za-z]+|[\d.]+|[\u4e00-\u9fff]+|[^])/.exec(this.source.slice(position).trimStart())?.[0] ?? "";
-    throw new NotationMistake({ position, code, found: found.slice(0, 20) }, this);
+    const found =
+      code === "empty" ? undefined : /^(?:[A-Za-z]+|[\d.]+|[\u4e00-\u9fff]+|[^])/.exec(this.source.slice(position).trimStart())?.[0];
+    throw new NotationMistake({ position, code, found: found?.slice(0, 20) ?? "" }, this);
   }
 }

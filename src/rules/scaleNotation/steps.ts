@@ -1,6 +1,6 @@
 import type { Step, StepScale } from "../scale";
 import type { Clause, Edge } from "./clause";
-import { commonUnit, toBase, type Quantity } from "./quantity";
+import { commonUnit, isDuration, toBase, type Quantity } from "./quantity";
 import type { Reader } from "./reader";
 
 /** A band with where it was written: which text, and whether that text is only assumed. */
@@ -49,14 +49,17 @@ export function buildSteps(clauses: readonly WrittenClause[]): StepScale {
   return { type: "steps", direction, unit, steps, ...(tail && { otherwise: { result: tail.result, assumed: tail.assumed } }) };
 }
 
-/** Most one-sided bands decide; a tie is decided by which end of the values is worth more. */
+/**
+ * Signs that all point one way decide. Where ranges or both kinds of signs stand together, the end of the values that is worth more
+ * is the better one; with grades in words, less is better for durations only.
+ */
 function directionOf(bands: readonly WrittenClause[]): Direction {
-  const lows = bands.filter((clause) => clause.low && !clause.high).length;
-  const highs = bands.filter((clause) => clause.high && !clause.low).length;
-  if (lows !== highs) return lows > highs ? "higher" : "lower";
-  const placed = bands.map((clause) => ({ at: middleOf(clause), result: clause.result })).sort((a, b) => a.at - b.at);
+  if (bands.every((clause) => !clause.low)) return bands.length > 0 ? "lower" : "higher";
+  if (bands.every((clause) => !clause.high)) return "higher";
+  const placed = bands.map((clause) => ({ at: middleOf(clause), result: clause.result })).sort((a, b) => a.at - b.at || 0);
   const [smallest, largest] = [placed[0]?.result, placed.at(-1)?.result];
-  return typeof smallest === "number" && typeof largest === "number" && smallest > largest ? "lower" : "higher";
+  if (typeof smallest === "number" && typeof largest === "number") return smallest > largest ? "lower" : "higher";
+  return bands.some(({ low, high }) => isDuration((low ?? high)?.quantity)) ? "lower" : "higher";
 }
 
 function middleOf({ low, high }: Clause): number {

@@ -44,5 +44,5 @@ export const valueName = new RegExp(
 export const elseWord = /(?:else|otherwise|others?|the rest|rest|否则|其他|其它|其余|剩余)(?:情况|的)?(?![A-Za-z])/iy;
 export const arrow = /(?:的|者|时|则)?\s*[,;]?\s*(?:→|=>|-+>|==?|:|得|为|给|计|记)\s*(?:得|为|给|计|记)?/y;
 export const dash = /(?:~|-|\.\.+|至|到|to(?![a-z]))/iy;
-export const inclusion = /\(?(不含|含)\)?(?!以|之)/y;
+export const inclusion = /\((不含|含)\)(?!以|之)|(不含|含)(?![)以之])/y;
 export const separator = /[;,|]/y;
