@@ -16,7 +16,11 @@ export function makeMenu(button: HTMLButtonElement, items: readonly MenuItem[]):
   button.append(icon("caret"));
   let list: HTMLUListElement | undefined;
 
+  const closeFromOutside = (event: PointerEvent): void => {
+    if (event.target instanceof Node && !home.contains(event.target)) close(false);
+  };
   const close = (backToButton: boolean): void => {
+    document.removeEventListener("pointerdown", closeFromOutside);
     list?.remove();
     list = undefined;
     button.setAttribute("aria-expanded", "false");
@@ -39,6 +43,7 @@ export function makeMenu(button: HTMLButtonElement, items: readonly MenuItem[]):
     home.append(list);
     button.setAttribute("aria-expanded", "true");
     list.querySelector("button")?.focus();
+    document.addEventListener("pointerdown", closeFromOutside);
   };
 
   button.addEventListener("click", () => (list ? close(true) : open()));
@@ -54,9 +59,6 @@ export function makeMenu(button: HTMLButtonElement, items: readonly MenuItem[]):
   });
   home.addEventListener("focusout", (event) => {
     if (list && event.relatedTarget instanceof Node && !home.contains(event.relatedTarget)) close(false);
-  });
-  document.addEventListener("pointerdown", (event) => {
-    if (list && event.target instanceof Node && !home.contains(event.target)) close(false);
   });
   return home;
 }

@@ -12,7 +12,7 @@ async function newest(path: string): Promise<number> {
 }
 
 const inputs = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const outputs = ["taskpane.html", "manifest.xml", "workbench/index.html"];
+const outputs = ["taskpane.html", "manifest.xml", "workbench.html"];
 
 /** Is there a build, and is it newer than everything it is made from? */
 export async function isBuilt(root: string): Promise<boolean> {

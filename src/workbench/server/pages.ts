@@ -7,7 +7,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const cdnAddress = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\d.]+\/hosted\/office(\.debug)?\.js/g;
 const samplesFolder = "assets/samples";
-const workbenchPath = "/workbench/";
 
 const officeFolder = (): string => join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
@@ -17,8 +16,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 
 /** The built page's file for an address, if the address is of a page. */
 function pageFile(path: string): string | undefined {
-  if (path === workbenchPath) return "workbench/index.html";
-  return /^\/((?:[\w-]+\/)*[\w.-]+\.html)$/.exec(path)?.[1];
+  return path === "/" ? "workbench.html" : /^\/([\w.-]+\.html)$/.exec(path)?.[1];
 }
 
 /**
@@ -33,7 +31,6 @@ export function pagesHandler(dist: string, addInOrigin?: string): Handler {
   const answer = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const notFound = (): void => send(response, 404, "text/plain", "Not found");
     const page = pageFile(path);
-    if (path === "/") return void response.writeHead(302, { location: workbenchPath }).end();
     if (path === "/samples.json") {
       const names = await readdir(join(dist, samplesFolder)).catch(() => []);
       return send(response, 200, "application/json", JSON.stringify(names.filter((name) => /\.(xlsx|csv)$/i.test(name)).map((name) => `${samplesFolder}/${name}`)));
