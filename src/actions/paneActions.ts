@@ -6,6 +6,7 @@
 import type { MetricTable } from "../engine/metricTable";
 import type { ScoreRun } from "../engine/scoreRun";
 import type { Language } from "../i18n/language";
+import type { ColumnChoices, ColumnMatch } from "../metrics/matchColumns";
 import type { Issue } from "../rules/issue";
 import type { Rule, Template } from "../rules/ruleBook";
 
@@ -22,28 +23,6 @@ export interface Source {
   readonly likelihood: number;
 }
 
-/** What a column is used for. Metrics, red lines and adjustments go by the name they have in the template. */
-export type ColumnTarget =
-  { readonly role: "name" | "team" | "level" | "base" } | { readonly role: "metric" | "gate" | "adjust"; readonly item: string };
-
-/** Key of a target in a mapping: `name`, `metric:咨询转化率`. */
-export type TargetKey = string;
-
-/** The user's own choices: target → column letters, `null` = "there is no such column". */
-export type ColumnMapping = Readonly<Record<TargetKey, string | null>>;
-
-/** Where a target was found, and how sure that is. */
-export interface ColumnMatch {
-  readonly target: ColumnTarget;
-  /** Column letters; absent = nothing fits. */
-  readonly column?: string;
-  /** 0..1; 1 = same header, or chosen by the user. */
-  readonly confidence: number;
-  readonly chosen: boolean;
-  /** Scoring can't start without it. */
-  readonly required: boolean;
-}
-
 /** A row that isn't a person: totals and averages under an export, blank lines. */
 export interface DroppedRow {
   /** 1-based row of the sheet. */
@@ -54,7 +33,8 @@ export interface DroppedRow {
 
 export interface DataRequest {
   readonly source: Source;
-  readonly mapping: ColumnMapping;
+  /** The user's own choices of columns. */
+  readonly mapping: ColumnChoices;
   /** Template to read for; absent = the one whose metrics fit best. */
   readonly template: TemplateChoice | undefined;
   /** `2026-10`; absent = what the sheet's name or its dates say. */

@@ -22,3 +22,11 @@ export function splitAddress(address: string): { sheet?: string; range: string }
   if (cut < 0) return { range: address };
   return { sheet: address.slice(0, cut).replace(/^'|'$/g, "").replace(/''/g, "'"), range: address.slice(cut + 1) };
 }
+
+/** Corner and size of `B2:D9` or `'My sheet'!B2:D9`. */
+export function areaSize(address: string): { start: string; row: number; column: number; rows: number; columns: number } {
+  const [start = "A1", end = start] = splitAddress(address).range.split(":");
+  const first = cellPosition(start);
+  const last = cellPosition(end);
+  return { start, ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}

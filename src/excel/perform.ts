@@ -5,6 +5,7 @@
 import type { Plan, SheetPlan } from "../sheets/plan";
 import { blockAddress } from "./address";
 import { cellInput } from "./cellInput";
+import { checkPlan } from "./checkPlan";
 import { clearSheet } from "./clearSheet";
 import { takeImage } from "./image";
 import { looksOf, saveLooks } from "./ledger";
@@ -18,9 +19,13 @@ export interface PerformOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Returns the way back. Throws an `AbortError` when the signal fires, and what Excel throws; in both cases after going back. */
+/**
+ * Returns the way back. Throws a `Refusal` before anything is touched when sheets are protected; an `AbortError` when the signal
+ * fires, and what Excel throws: in both cases after going back.
+ */
 export async function perform(context: Excel.RequestContext, plan: Plan, options: PerformOptions = {}): Promise<WayBack> {
   const sketch = await sketchWorkbook(context);
+  checkPlan(plan, sketch);
   const way = noWayBack(sketch.activeSheet);
   try {
     await takeImages(context, plan, sketch, way, options);

@@ -28,6 +28,7 @@ export const issues = {
   workbookProtected: { text: "The structure of this workbook is protected: no sheet can be added.", fix: "Unprotect the workbook (Review > Protect Workbook) and try again; nothing was changed." },
   cellEditing: { text: "A cell is being edited.", fix: "Press Enter or Esc in the cell, then try again." },
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
+  sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
 } as const;
 
 export type IssueCode = keyof typeof issues;

@@ -30,4 +30,5 @@ export const issues: Translated<typeof en> = {
   workbookProtected: { text: "工作簿结构已受保护，不能新增工作表。", fix: "请先取消工作簿保护（审阅 > 保护工作簿）再试；目前没有改动任何内容。" },
   cellEditing: { text: "有单元格正在编辑。", fix: "在该单元格按回车或 Esc，然后重试。" },
   excelBusy: { text: "一次的数据量太大，Excel 拒绝了。", fix: "稍等片刻再试；目前没有改动任何内容。" },
+  sheetGone: { text: "工作表 {{sheet}} 已经不在了。", fix: "请换一张工作表。" },
 };

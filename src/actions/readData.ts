@@ -1,0 +1,59 @@
+import { readArea } from "../excel/readArea";
+import { sketchWorkbook } from "../excel/sketch";
+import { detectTable } from "../metrics/detectTable";
+import { templateFit } from "../metrics/matchColumns";
+import type { CellArea } from "../metrics/cellArea";
+import { suggestPeriod } from "../metrics/suggestPeriod";
+import { readMetrics, tooManyRows } from "../sheets/readMetrics";
+import { excelRun } from "./excelRun";
+import { sourceAddress } from "./listSources";
+import type { DataReading, DataRequest, TemplateChoice } from "./paneActions";
+
+/** Reads one period's metrics for a template, or for the one that fits them best. */
+export async function readData(request: DataRequest): Promise<DataReading> {
+  const { source } = request;
+  const tooLarge = tooManyRows(source.sheet, source.rows);
+  if (tooLarge) return nothingRead(request, [tooLarge]);
+  const area = await excelRun(async (context) => {
+    const address = sourceAddress(await sketchWorkbook(context), source);
+    return address === undefined ? undefined : readArea(context, { sheet: source.sheet, address });
+  });
+  if (!area) return nothingRead(request, [{ code: "sheetGone", severity: "error", params: { sheet: source.sheet } }]);
+  return readFrom(area, request);
+}
+
+function readFrom(area: CellArea, request: DataRequest): DataReading {
+  const choice = request.template ?? bestChoice(area, request.choices);
+  if (!choice?.template) return nothingRead(request, choice?.issues ?? []);
+  const reading = readMetrics(area, choice.template, request.mapping, request.period);
+  const { detected, table } = reading;
+  return {
+    period: table?.period ?? request.period ?? suggestPeriod(area.sheet) ?? area.sheet,
+    templateId: choice.id,
+    columns: (detected?.columns ?? []).map(({ letters, shown }) => ({ column: letters, header: shown })),
+    matches: reading.matches,
+    dropped: detected?.dropped ?? [],
+    issues: reading.issues,
+    ...(detected?.profile && { profile: detected.profile.title[request.language] }),
+    ...(table && { table }),
+  };
+}
+
+function bestChoice(area: CellArea, choices: readonly TemplateChoice[]): TemplateChoice | undefined {
+  const table = detectTable(area);
+  const usable = choices.filter(({ template }) => template);
+  if (!table) return usable[0];
+  const fit = (choice: TemplateChoice): number => (choice.template ? templateFit(table, choice.template) : 0);
+  return usable.reduce<TemplateChoice | undefined>((best, choice) => (best && fit(best) >= fit(choice) ? best : choice), undefined);
+}
+
+function nothingRead(request: DataRequest, issues: DataReading["issues"]): DataReading {
+  return {
+    period: request.period ?? suggestPeriod(request.source.sheet) ?? "",
+    templateId: request.template?.id ?? request.choices[0]?.id ?? "",
+    columns: [],
+    matches: [],
+    dropped: [],
+    issues,
+  };
+}
