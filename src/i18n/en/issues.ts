@@ -1,3 +1,5 @@
+import { ruleIssues } from "./ruleIssues";
+
 /** What is wrong with the user's data or rules, and how to fix it. Placeholders are filled from the issue's params. */
 export const issues = {
   sheetEmpty: { text: "Sheet {{sheet}} is empty.", fix: "Paste the export into it, or choose another sheet." },
@@ -29,6 +31,7 @@ export const issues = {
   cellEditing: { text: "A cell is being edited.", fix: "Press Enter or Esc in the cell, then try again." },
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
   sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
+  ...ruleIssues,
 } as const;
 
 export type IssueCode = keyof typeof issues;

@@ -1,5 +1,6 @@
 import type { issues as en } from "../en/issues";
 import type { Translated } from "../language";
+import { ruleIssues } from "./ruleIssues";
 
 export const issues: Translated<typeof en> = {
   sheetEmpty: { text: "工作表 {{sheet}} 是空的。", fix: "把导出的数据粘贴进来，或换一张工作表。" },
@@ -31,4 +32,5 @@ export const issues: Translated<typeof en> = {
   cellEditing: { text: "有单元格正在编辑。", fix: "在该单元格按回车或 Esc，然后重试。" },
   excelBusy: { text: "一次的数据量太大，Excel 拒绝了。", fix: "稍等片刻再试；目前没有改动任何内容。" },
   sheetGone: { text: "工作表 {{sheet}} 已经不在了。", fix: "请换一张工作表。" },
+  ...ruleIssues,
 };
