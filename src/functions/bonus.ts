@@ -1,0 +1,45 @@
+import { roundHalfUp } from "../engine/decimal";
+import { bonusOf } from "../engine/pay";
+import { combine, missingLike, readNumber, spill } from "./cells";
+import { impossible, invalid } from "./failure";
+
+const usualFixedShare = 0.6;
+
+/**
+ * Returns the bonus in yuan: the fixed share of the base, and the floating rest times the coefficient; rounded once, to cents.
+ * @customfunction BONUS
+ * @param base The bonus base, or a range of bases.
+ * @param coef The coefficient, or a range of coefficients.
+ * @param [fixedShare] The share that no coefficient touches, 60% unless said otherwise.
+ * @param [cap] Highest bonus.
+ * @param [floor] Lowest bonus.
+ * @returns The bonus; #NUM! where a base or a coefficient is negative.
+ *
+ * @zh 返回绩效奖金（元）：基数的固定部分，加上浮动部分乘以系数；只四舍五入一次，到分。
+ * @zh base=基数 奖金基数，或一列基数。
+ * @zh coef=系数 奖金系数，或一列系数。
+ * @zh fixedShare=固定比例 不受系数影响的比例，默认 60%。
+ * @zh cap=上限 奖金上限。
+ * @zh floor=下限 奖金下限。
+ *
+ * @example =KPI.BONUS(3000, 1.2) → 3240
+ * @example =KPI.BONUS(3000, 0) → 1800
+ * @example =KPI.BONUS(3000, 1.2, 0) → 3600
+ * @example =KPI.BONUS(3000, 1.2, 0.6, 3200) → 3200
+ */
+export function bonus(base: unknown[][], coef: unknown[][], fixedShare?: number, cap?: number, floor?: number): unknown[][] {
+  const share = fixedShare ?? usualFixedShare;
+  if (!(share >= 0 && share <= 1)) throw invalid("shareOutOfRange");
+  return spill(
+    combine([base, coef], (baseCell, coefCell) => {
+      const yuan = readNumber(baseCell);
+      const coefficient = readNumber(coefCell);
+      if (typeof yuan !== "number") return yuan;
+      if (typeof coefficient !== "number") return coefficient;
+      if (Number.isNaN(coefficient)) return missingLike(coefCell);
+      if (Number.isNaN(yuan)) return missingLike(baseCell);
+      if (yuan < 0 || coefficient < 0) return impossible();
+      return roundHalfUp(Math.max(floor ?? 0, Math.min(cap ?? Infinity, bonusOf(yuan, coefficient, share))), 2);
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+/** Ranges in, ranges out: reading cells as numbers, and answering in the same shape. */
+import { parseNumber } from "../metrics/parseNumber";
+import { invalid, isError, type Failure } from "./failure";
+
+/** What stands in a cell that has no value. */
+export const dash = "—";
+
+/** A number; NaN for a missing value; an error. */
+export type Reading = number | Failure;
+
+/**
+ * Reads one cell as a number. Blank, "", dashes, 免考, N/A and `#N/A` are missing; other errors come back as they are;
+ * TRUE, FALSE and text that is no number are `#VALUE!`.
+ */
+export function readNumber(cell: unknown): Reading {
+  if (typeof cell === "number") return cell;
+  if (cell === null || cell === undefined || cell === "") return NaN;
+  if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? NaN : cell;
+  if (typeof cell !== "string") return invalid("notANumber", { found: describe(cell) });
+  const parsed = parseNumber(cell);
+  if (parsed.kind === "missing") return NaN;
+  return parsed.kind === "value" ? parsed.value : invalid("notANumber", { found: cell });
+}
+
+/** Is a missing value an exemption (免考)? */
+export function isExempt(cell: unknown): boolean {
+  if (typeof cell !== "string") return false;
+  const parsed = parseNumber(cell);
+  return parsed.kind === "missing" && parsed.reason === "exempt";
+}
+
+/** A missing value stays what it was: `#N/A` stays an error, everything else becomes a dash. */
+export function missingLike(cell: unknown): unknown {
+  return isError(cell) ? cell : dash;
+}
+
+export function describe(cell: unknown): string {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "string" || typeof cell === "number" ? String(cell) : "?";
+}
+
+/** Answers every number of a range; missing values by `ifMissing`, errors as they are. */
+export function mapNumbers(cells: readonly (readonly unknown[])[], answer: (value: number) => unknown, ifMissing: (cell: unknown) => unknown): unknown[][] {
+  return cells.map((row) =>
+    row.map((cell) => {
+      const value = typeof cell === "number" ? cell : readNumber(cell);
+      if (typeof value !== "number") return value;
+      return value === value ? answer(value) : ifMissing(cell);
+    }),
+  );
+}
+
+/** Hands the answer to Excel. An error that stands alone is thrown, so that its sentence shows. */
+export function spill(answers: unknown[][]): unknown[][] {
+  const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
+  if (isError(only)) throw only;
+  return answers;
+}
+
+/** Combines ranges cell by cell as Excel does: a single cell, row or column is repeated. Throws `#VALUE!` where they don't fit. */
+export function combine(ranges: readonly (readonly (readonly unknown[])[])[], answer: (...cells: unknown[]) => unknown): unknown[][] {
+  const rows = Math.max(...ranges.map((range) => range.length));
+  const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
+  const misfit = ranges.find((range) => ![1, rows].includes(range.length) || ![1, columns].includes(range[0]?.length ?? 0));
+  if (misfit) throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${misfit.length}×${misfit[0]?.length ?? 0}` });
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => answer(...ranges.map((range) => range[range.length === 1 ? 0 : r]?.[range[0]?.length === 1 ? 0 : c]))),
+  );
+}

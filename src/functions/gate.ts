@@ -1,0 +1,95 @@
+import { gatedTotal, isHarsher } from "../engine/gates";
+import type { GateAction, StepScale } from "../rules/scale";
+import { parseGate } from "../rules/scaleNotation/gate";
+import { describe, missingLike, readNumber, spill } from "./cells";
+import { readFlag } from "./flag";
+import { invalid, isError } from "./failure";
+import { readSteps } from "./scaleArgument";
+
+/** Totals have 2 decimals: a downgrade leaves the highest of the band below. */
+const totalDecimals = 2;
+
+interface Gate {
+  readonly action: GateAction;
+  readonly bands: StepScale | undefined;
+}
+
+/**
+ * Applies red lines to a total. The harshest that was crossed wins: veto, then the lowest cap, then the largest downgrade.
+ * @customfunction GATE
+ * @param score The total, or a column of totals.
+ * @param flags One cell per red line: TRUE, 1 or 是 where it was crossed, otherwise empty; one row per total.
+ * @param actions What each red line does: VETO, CAP or DOWNGRADE; or as the rule book writes it, cap 60, downgrade 1.
+ * @param [params] For CAP the highest score, one cell per red line; for DOWNGRADE the bands of the coefficient or the grade.
+ * @returns The total after red lines: 0 after a veto, the highest total of the band below after a downgrade.
+ *
+ * @zh 对总分执行红线，触碰多条时取最严：一票否决、最低封顶、最大降档。
+ * @zh score=总分 总分，或一列总分。
+ * @zh flags=触碰 每条红线一格：触碰时为 TRUE、1 或 是，否则留空；每个总分一行。
+ * @zh actions=处理 每条红线的处理：VETO 否决、CAP 封顶、DOWNGRADE 降档；也可按规则表写 cap 60、downgrade 1。
+ * @zh params=参数 封顶时为最高分（每条红线一格）；降档时为奖金系数或等级的档位。
+ *
+ * @example =KPI.GATE(92, TRUE, "VETO") → 0
+ * @example =KPI.GATE(92, {0,1}, {"VETO","CAP"}, {"",60}) → 60
+ * @example =KPI.GATE(92, 1, "DOWNGRADE", "≥90→1.2; ≥80→1.0; ≥70→0.8") → 89.99
+ * @example =KPI.GATE(92, {"",""}, {"veto","cap 60"}) → 92
+ */
+export function gate(score: unknown[][], flags: unknown[][], actions: unknown[][], params?: unknown[][]): unknown[][] {
+  const gates = readGates(actions.flat(), params);
+  const rows = flagRows(flags, score.length, gates.length);
+  return spill(score.map((row, r) => row.map((cell) => afterGates(cell, rows[r] ?? [], gates))));
+}
+
+function flagRows(flags: unknown[][], people: number, gates: number): readonly (readonly unknown[])[] {
+  const flat = flags.flat();
+  if (people === 1 && flat.length === gates) return [flat];
+  if (flags.length === people && flags[0]?.length === gates) return flags;
+  throw invalid("shapesDiffer", { first: `${people}×${gates}`, second: `${flags.length}×${flags[0]?.length ?? 0}` });
+}
+
+function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Gate[]): unknown {
+  let harshest: Gate | undefined;
+  for (const [k, gate] of gates.entries()) {
+    const crossed = readFlag(flags[k]);
+    if (typeof crossed !== "boolean") return crossed;
+    if (crossed && (!harshest || isHarsher(gate.action, harshest.action))) harshest = gate;
+  }
+  const total = readNumber(cell);
+  if (typeof total !== "number") return total;
+  if (Number.isNaN(total)) return missingLike(cell);
+  return harshest ? gatedTotal(total, harshest.action, harshest.bands, totalDecimals) : total;
+}
+
+function readGates(actions: readonly unknown[], params: unknown[][] | null | undefined): readonly Gate[] {
+  const cells = params?.flat() ?? [];
+  const isAllBands = params != null && cells.length > 0 && (isTable(params) || cells.every((cell) => typeof cell === "string" || cell == null) && cells.some(isText));
+  return actions.map((cell, k) => {
+    if (isError(cell)) throw cell;
+    const own = cells.length === actions.length ? cells[k] : undefined;
+    const action = readAction(describe(cell).trim(), isAllBands ? undefined : own, k);
+    if (action.type !== "downgrade") return { action, bands: undefined };
+    if (isAllBands) return { action, bands: readSteps(params) };
+    if (!isText(own)) throw invalid("bandsMissing", { position: k + 1 });
+    return { action, bands: readSteps([[own]]) };
+  });
+}
+
+function readAction(word: string, param: unknown, k: number): GateAction {
+  if (/^(cap|封顶)$/i.test(word)) {
+    const at = readNumber(param);
+    if (typeof at !== "number") throw at;
+    if (Number.isNaN(at)) throw invalid("capMissing", { position: k + 1 });
+    return { type: "cap", at };
+  }
+  const parsed = parseGate(word);
+  if (!parsed.ok) throw invalid("unknownAction", { found: word });
+  return parsed.action;
+}
+
+function isTable(range: unknown[][]): boolean {
+  return range.length > 1 && (range[0]?.length ?? 0) === 2;
+}
+
+function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.trim() !== "";
+}

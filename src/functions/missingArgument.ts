@@ -1,0 +1,30 @@
+/** Reads what a missing metric costs: one word or number for all, or one per metric. */
+import type { MissingPolicy } from "../rules/ruleBook";
+import { describe } from "./cells";
+import { invalid, isError } from "./failure";
+
+const words: readonly (readonly [MissingPolicy, RegExp])[] = [
+  ["reweight", /^(reweight|重新分配|重新加权|重分配|重算权重|权重重分|分摊|按比例分摊|权重分摊)$/],
+  ["zero", /^(zero|0|零分|记零|记0|记0分|记零分|按0分|按零分|计0分|计零分)$/],
+  ["error", /^(error|报错|错误|不评分|不计算)$/],
+];
+
+/** One policy per metric. A blank cell means reweight; a number stands for that score. Throws `#VALUE!` on other words. */
+export function readMissing(range: readonly (readonly unknown[])[] | null | undefined, metrics: number): readonly MissingPolicy[] {
+  const policies = (range ?? [[""]]).flat().map(readPolicy);
+  if (policies.length === metrics) return policies;
+  if (policies.length !== 1) throw invalid("shapesDiffer", { first: metrics, second: policies.length });
+  return new Array<MissingPolicy>(metrics).fill(policies[0] ?? "reweight");
+}
+
+function readPolicy(cell: unknown): MissingPolicy {
+  if (typeof cell === "number") return cell;
+  if (cell === null || cell === undefined || cell === "") return "reweight";
+  if (isError(cell)) throw cell;
+  const word = describe(cell).normalize("NFKC").trim().toLowerCase();
+  const known = words.find(([, pattern]) => pattern.test(word))?.[0];
+  if (known !== undefined) return known;
+  const score = Number(word);
+  if (word === "" || Number.isNaN(score)) throw invalid("unknownWord", { found: describe(cell), allowed: "REWEIGHT, ZERO, ERROR, 0–100" });
+  return score;
+}

@@ -1,0 +1,76 @@
+import { roundHalfUp } from "../engine/decimal";
+import { rankBy, rankTotals } from "../engine/rank";
+import { dash, readNumber, spill } from "./cells";
+import { invalid } from "./failure";
+
+/**
+ * How places are counted after a tie.
+ * @customenum {string}
+ */
+enum RankStyle {
+  /** 1, 2, 2, 4. @zh 1、2、2、4 */
+  COMP = "COMP",
+  /** 1, 2, 2, 3. @zh 1、2、2、3（中国式排名） */
+  CN = "CN",
+}
+
+/**
+ * Ranks scores, the highest first; scores that are equal at 2 decimals share a place.
+ * @customfunction RANK
+ * @param scores The scores; the result has the same shape.
+ * @param [style] COMP counts 1, 2, 2, 4 (default); CN counts 1, 2, 2, 3.
+ * @param [tie1] Decides between equal scores, the higher first; same shape as the scores.
+ * @param [tie2] Decides where the first is equal too.
+ * @returns The places; — where there is no score.
+ *
+ * @zh 按得分从高到低排名；两位小数相同的得分并列。
+ * @zh scores=得分 得分区域；结果与其形状相同。
+ * @zh style=方式 COMP 为 1、2、2、4（默认）；CN 为 1、2、2、3。
+ * @zh tie1=次序一 得分相同时先比较的数值，高者在前；形状与得分相同。
+ * @zh tie2=次序二 仍相同时再比较的数值。
+ *
+ * @example =INDEX(KPI.RANK({95;90;90;85}), 4) → 4
+ * @example =INDEX(KPI.RANK({95;90;90;85}, "CN"), 4) → 3
+ * @example =INDEX(KPI.RANK({90;90}, "COMP", {0.8;0.9}), 1) → 2
+ * @example =INDEX(KPI.RANK({95;"—";90}), 2) → "—"
+ */
+export function rank(scores: unknown[][], style?: RankStyle, tie1?: unknown[][], tie2?: unknown[][]): unknown[][] {
+  const places = placesOf(keysOf(scores, scores), [tie1, tie2].filter((tie) => tie != null).map((tie) => keysOf(tie, scores)), style);
+  const columns = scores[0]?.length ?? 0;
+  return spill(scores.map((row, r) => row.map((_, c) => places[r * columns + c] || dash)));
+}
+
+function placesOf(totals: Float64Array, ties: readonly Float64Array[], style: RankStyle | undefined): Int32Array {
+  const counting = styleOf(style);
+  if (ties.length === 0) return rankTotals(totals, counting);
+  const keys = [totals, ...ties];
+  const order = (a: number, b: number): number => {
+    const key = keys.find((column) => value(column, a) !== value(column, b));
+    return key ? (value(key, b) > value(key, a) ? 1 : -1) : 0;
+  };
+  return rankBy(totals.length, (i) => !Number.isNaN(totals[i]), order, counting);
+}
+
+/** A missing tie-breaker comes after all others. */
+function value(column: Float64Array, i: number): number {
+  const key = column[i] as number;
+  return Number.isNaN(key) ? -Infinity : key;
+}
+
+function styleOf(style: RankStyle | undefined): "competition" | "dense" {
+  const word = (style ?? "COMP").toString().trim().toUpperCase();
+  if (word === "COMP") return "competition";
+  if (word === "CN") return "dense";
+  throw invalid("unknownWord", { found: word, allowed: "COMP, CN" });
+}
+
+/** Scores as people see them: rounded to 2 decimals. Throws input errors, and `#VALUE!` where the shape differs. */
+function keysOf(range: unknown[][], like: unknown[][]): Float64Array {
+  const cells = range.flat();
+  if (cells.length !== like.flat().length) throw invalid("shapesDiffer", { first: like.flat().length, second: cells.length });
+  return Float64Array.from(cells, (cell) => {
+    const score = readNumber(cell);
+    if (typeof score !== "number") throw score;
+    return range === like ? roundHalfUp(score, 2) : roundHalfUp(score, 10);
+  });
+}

@@ -1,0 +1,83 @@
+import { largestRatio } from "../engine/banding";
+import { applyScale, type ScaleOutcome } from "../engine/scale";
+import { bandIndex, compiledSteps, compileSteps, resultAt } from "../engine/steps";
+import type { Scale } from "../rules/scale";
+import { worthInPlace } from "./bandsInPlace";
+import { dash, mapNumbers, spill } from "./cells";
+import { checkDecimals } from "./decimals";
+import { impossible, invalid, notAvailable } from "./failure";
+import { readScale } from "./scaleArgument";
+
+/**
+ * Which values are better, where bands are given as two columns.
+ * @customenum {string}
+ */
+enum BandDirection {
+  /** Higher is better. @zh 越高越好 */
+  HIGHER = "HIGHER",
+  /** Lower is better. @zh 越低越好 */
+  LOWER = "LOWER",
+}
+
+/**
+ * Returns what the band that a value falls in is worth: points, a grade or a coefficient.
+ * @customfunction TIER
+ * @param value A number, or a range of numbers; the result has the same shape.
+ * @param bands Cells in scale notation, with or without the Assumed column beside them; or two columns: where a band starts, and what it is worth.
+ * @param [dir] For two columns: HIGHER (default) or LOWER, whichever is better.
+ * @param [decimals] Decimals a value is rounded to before it is compared: 4 for ratios, otherwise 2.
+ * @returns What the band is worth; — for a missing value; #N/A where no confirmed band covers the value.
+ *
+ * @zh 返回数值所在档位的得分（也可以是等级或系数）。
+ * @zh value=数值 数值或数值区域；结果与其形状相同。
+ * @zh bands=档位 评分标准单元格（可连同右侧的“待确认”列），或两列：档位起点、该档得分。
+ * @zh dir=方向 仅用于两列形式：HIGHER 越高越好（默认），LOWER 越低越好。
+ * @zh decimals=小数位 比较前先四舍五入到几位：比率 4 位，其他 2 位。
+ *
+ * @example =KPI.TIER(0.692, "≥70%→100; ≥67.5%→90; ≥65%→80") → 90
+ * @example =KPI.TIER(0.69995, "≥70%→100; ≥67.5%→90; ≥65%→80") → 100
+ * @example =KPI.TIER(0.6999, {0.7,100;0.675,90;0.65,80}) → 90
+ * @example =KPI.TIER(0.649, {0.7,100;0.675,90;0.65,80}) → #N/A
+ * @example =KPI.TIER("45秒", "≤30秒→100; ≤60秒→80; else→0") → 80
+ * @example =KPI.TIER(45, {30,100;60,80}, "LOWER") → 80
+ * @example =KPI.TIER(0.874, "from 50, -2 per 1% below 90%, min 0") → 46
+ * @example =KPI.TIER("免考", "≥70%→100; else→60") → "—"
+ */
+export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection, decimals?: number): unknown[][] {
+  const lowerIsBetter = isLower(dir);
+  const only = value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
+  if (typeof only === "number" && decimals == null) {
+    const worth = worthInPlace(only, bands, lowerIsBetter);
+    if (worth !== undefined) return [[worth]];
+  }
+  const scale = readScale(bands, lowerIsBetter);
+  const places = checkDecimals(decimals);
+  return spill(mapNumbers(value, answerBy(scale, places), () => dash));
+}
+
+function answerBy(scale: Scale, decimals: number | undefined): (actual: number) => unknown {
+  if (scale.type !== "steps") return (actual) => answer(actual, applyScale(scale, actual));
+  const compiled = decimals === undefined ? compiledSteps(scale) : compileSteps(scale, decimals);
+  const largest = largestRatio(scale);
+  return (actual) =>
+    actual > largest ? invalid("wrongUnit", { value: actual }) : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { value: actual }));
+}
+
+function isLower(dir: BandDirection | undefined): boolean {
+  const word = (dir ?? "HIGHER").toString().trim().toUpperCase();
+  if (word !== "HIGHER" && word !== "LOWER") throw invalid("unknownWord", { found: word, allowed: "HIGHER, LOWER" });
+  return word === "LOWER";
+}
+
+function answer(value: number, outcome: ScaleOutcome): unknown {
+  switch (outcome.kind) {
+    case "scored":
+      return outcome.result;
+    case "noRule":
+      return notAvailable("noRule", { value });
+    case "wrongUnit":
+      return invalid("wrongUnit", { value });
+    case "outOfRange":
+      return impossible();
+  }
+}

@@ -1,0 +1,72 @@
+import { coverOf, weightedTotal } from "../engine/weights";
+import type { MissingPolicy } from "../rules/ruleBook";
+import { isExempt, readNumber, spill } from "./cells";
+import { checkDecimals } from "./decimals";
+import { invalid, notAvailable } from "./failure";
+import { readMissing } from "./missingArgument";
+import { readWholeWeights } from "./weightsArgument";
+
+/** Smallest share of the weight that must have a value before the rest takes over (D8). */
+const minCover = 0.6;
+
+/**
+ * Adds up scores by weight, rounded once. A rectangle of scores, one person per row, gives a column of totals.
+ * @customfunction WEIGHTED
+ * @param scores The scores, in the order of the weights; or one row of scores per person.
+ * @param weights The weights: 40% or 0.4 or 40; together 100%.
+ * @param [missing] What a missing score costs: REWEIGHT (default: the others take its weight), ZERO, ERROR, a number, or one of these per metric. 免考 always reweights.
+ * @param [decimals] Decimals of the total, 2 unless said otherwise.
+ * @returns The total; #N/A where less than 60% of the weight has a score; #VALUE! where the weights don't add up to 100%.
+ *
+ * @zh 按权重合计得分，只四舍五入一次。传入每人一行的区域，得到一列总分。
+ * @zh scores=得分 与权重顺序一致的得分；或每人一行的得分区域。
+ * @zh weights=权重 40%、0.4 或 40 都可以，合计必须为 100%。
+ * @zh missing=缺失 得分缺失时：REWEIGHT（默认，权重由其他指标分担）、ZERO 记零、ERROR 报错、一个分数，或每个指标一项。免考始终重新分配。
+ * @zh decimals=小数位 总分的小数位数，默认 2 位。
+ *
+ * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}) → 90.45
+ * @example =KPI.WEIGHTED({90,88,95,"—"}, {0.4,0.3,0.15,0.15}) → 90.18
+ * @example =KPI.WEIGHTED({90,88,95,"—"}, {0.4,0.3,0.15,0.15}, "ZERO") → 76.65
+ * @example =KPI.WEIGHTED({100,72,86,98}, {50,30,10,10}) → 90
+ * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}) → #N/A
+ * @example =KPI.WEIGHTED({90,88}, {50,45}) → #VALUE!
+ */
+export function weighted(scores: unknown[][], weights: unknown[][], missing?: unknown[][], decimals?: number): unknown[][] {
+  const shares = readWholeWeights(weights);
+  const policies = readMissing(missing, shares.length);
+  const places = checkDecimals(decimals) ?? 2;
+  const total = (cells: readonly unknown[]) => totalOf(cells, shares, policies, places);
+  const people = peopleOf(scores, weights, shares.length);
+  return spill(people.across ? [people.cells.map(total)] : people.cells.map((cells) => [total(cells)]));
+}
+
+/** Who is scored: one person in any shape, one per row beside a row of weights, or one per column above a column of weights. */
+function peopleOf(scores: unknown[][], weights: unknown[][], metrics: number): { readonly cells: readonly (readonly unknown[])[]; readonly across: boolean } {
+  const rows = scores.length;
+  const columns = scores[0]?.length ?? 0;
+  const isSingle = rows * columns === metrics && (rows === 1 || columns === 1 || rows === weights.length);
+  if (isSingle && metrics > 1) return { cells: [scores.flat()], across: false };
+  if (columns === metrics && weights.length === 1) return { cells: scores, across: false };
+  if (rows === metrics && weights.length === metrics) return { cells: Array.from({ length: columns }, (_, c) => scores.map((row) => row[c])), across: true };
+  if (columns === metrics) return { cells: scores, across: false };
+  throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${weights.length}×${weights[0]?.length ?? 0}` });
+}
+
+function totalOf(cells: readonly unknown[], shares: readonly number[], policies: readonly MissingPolicy[], decimals: number): unknown {
+  const scores = new Float64Array(shares.length);
+  for (let k = 0; k < shares.length; k++) {
+    const score = readNumber(cells[k]);
+    if (typeof score !== "number") return score;
+    const policy = policies[k] ?? "reweight";
+    if (!Number.isNaN(score) || policy === "reweight" || isExempt(cells[k])) scores[k] = score;
+    else if (policy === "error") return notAvailable("missingMetric", { position: k + 1 });
+    else scores[k] = policy === "zero" ? 0 : policy;
+  }
+  const cover = coverOf(scores, shares);
+  if (cover < minCover) return notAvailable("coverTooLow", { cover: percent(cover), minCover: percent(minCover) });
+  return weightedTotal(scores, shares, decimals);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10000) / 100}%`;
+}
