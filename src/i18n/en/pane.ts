@@ -1,7 +1,15 @@
 /** Words of the pane. Counted sentences have an `_one` form; Chinese needs none. */
 export const pane = {
   product: "KPI Scorecards",
-  views: { label: "Steps", data: "Data", rules: "Rules", score: "Score", scorecards: "Scorecards", issues_one: "{{count}} issue", issues_other: "{{count}} issues" },
+  views: {
+    label: "Steps",
+    data: "Data",
+    rules: "Rules",
+    score: "Score",
+    scorecards: "Scorecards",
+    issues_one: "{{count}} issue",
+    issues_other: "{{count}} issues",
+  },
   header: {
     label: "What you are looking at",
     period: "Period",
@@ -40,7 +48,13 @@ export const pane = {
     sample: "Try with a sample",
     own: "Use my table",
   },
-  loading: { workbook: "Looking at the workbook", data: "Reading the data", rules: "Reading the rules", score: "Scoring", preview: "Counting what would be written" },
+  loading: {
+    workbook: "Looking at the workbook",
+    data: "Reading the data",
+    rules: "Reading the rules",
+    score: "Scoring",
+    preview: "Counting what would be written",
+  },
   failure: {
     title: "That didn't work",
     text: "Excel answered: {{message}}",
@@ -129,7 +143,7 @@ export const pane = {
     notation: "Notation",
     inWords: "In words",
     level: "only {{level}}",
-    missing: "No value",
+    missing: "No value: {{what}}",
     missingReweight: "its weight goes to the other metrics",
     missingZero: "counts as 0 points",
     missingError: "no total until it is filled",
@@ -225,8 +239,8 @@ export const pane = {
     values: "Values",
     valuesHint: "Fixed figures with the rule version; for mailing and filing",
     sheets: "Sheets",
-    cells_one: "{{count}} cell",
-    cells_other: "{{count}} cells",
+    cells_one: "{{formatted}} cell",
+    cells_other: "{{formatted}} cells",
     new: "new",
     replace: "written anew",
     beside: "beside yours",

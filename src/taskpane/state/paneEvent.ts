@@ -1,4 +1,4 @@
-import type { OutputMode, OutputPiece, Progress, TargetKey, WriteOutcome } from "../../actions/paneActions";
+import type { OutputMode, OutputPiece, Progress, WriteOutcome } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
 import type { Answers, JobKind, PeopleFilter, RemoteName, Requests, ThemeChoice, View } from "./paneState";
 
@@ -16,7 +16,7 @@ export type PaneEvent =
   | { type: "sourceChosen"; id: string }
   | { type: "templateChosen"; name: string; version: number }
   | { type: "periodChosen"; period: string }
-  | { type: "columnChosen"; target: TargetKey; column: string | null }
+  | { type: "columnChosen"; /** Key of a column target, `metric:咨询转化率`. */ target: string; column: string | null }
   | { type: "confirmationToggled"; row: number }
   | { type: "filterChosen"; filter: PeopleFilter }
   | { type: "searchTyped"; search: string }

@@ -1,5 +1,4 @@
 import type {
-  ColumnMapping,
   DataReading,
   DataRequest,
   LastWrite,
@@ -15,6 +14,7 @@ import type {
   WriteOutcome,
 } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
+import type { ColumnChoices } from "../../metrics/matchColumns";
 import type { Issue } from "../../rules/issue";
 
 export const views = ["data", "rules", "score", "scorecards"] as const;
@@ -91,7 +91,7 @@ export interface PaneState {
   readonly sheet?: string | undefined;
   readonly template?: { readonly name: string; readonly version: number } | undefined;
   readonly period?: string | undefined;
-  readonly mapping: ColumnMapping;
+  readonly mapping: ColumnChoices;
   /** Assumed rows the user does not confirm, by position in the chosen template's rules. */
   readonly unconfirmed: readonly number[];
   readonly filter: PeopleFilter;

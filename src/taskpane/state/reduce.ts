@@ -40,7 +40,10 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "personToggled":
       return { ...state, open: toggled(state.open, event.person) };
     case "pieceToggled":
-      return { ...state, pieces: toggled(state.pieces, event.piece).sort((a, b) => Number(a === "scorecards") - Number(b === "scorecards")) };
+      return {
+        ...state,
+        pieces: toggled(state.pieces, event.piece).sort((a, b) => Number(a === "scorecards") - Number(b === "scorecards")),
+      };
     case "modeChosen":
       return { ...state, mode: event.mode };
     case "answered":
@@ -93,9 +96,19 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         told: { what: "sample" },
       });
     case "rules":
-      return over(state, { job: undefined, started: true, unconfirmed: [], view: readyReading(state) ? "score" : "data", told: { what: "rules" } });
+      return over(state, {
+        job: undefined,
+        started: true,
+        unconfirmed: [],
+        view: readyReading(state) ? "score" : "data",
+        told: { what: "rules" },
+      });
     case "output":
-      return over(state, { job: { kind, status: "done", outcome }, view: "scorecards", told: { what: "output", count: outcome.sheets.length } });
+      return over(state, {
+        job: { kind, status: "done", outcome },
+        view: "scorecards",
+        told: { what: "output", count: outcome.sheets.length },
+      });
     case "undo":
       return over(state, { job: undefined, told: { what: "undone" } });
   }

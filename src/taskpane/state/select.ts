@@ -7,7 +7,9 @@ export function sourceOf(state: PaneState): Source | undefined {
   const sources = state.remotes.workbook.value?.sources ?? [];
   const chosen = sources.find((source) => source.id === state.sourceId) ?? sources.find((source) => source.sheet === state.sheet);
   if (chosen) return chosen;
-  return sources.filter((source) => source.rows > 0).reduce<Source | undefined>((best, next) => (best && best.likelihood >= next.likelihood ? best : next), undefined);
+  return sources
+    .filter((source) => source.rows > 0)
+    .reduce<Source | undefined>((best, next) => (best && best.likelihood >= next.likelihood ? best : next), undefined);
 }
 
 /** Templates to choose from: a built-in one that already stands in the rule book is offered once. */

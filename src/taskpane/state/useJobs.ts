@@ -26,7 +26,8 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       dispatch({ type: "jobStarted", kind });
       work(abort.signal).then(
         (outcome) => dispatch({ type: "jobEnded", kind, outcome }),
-        (error: unknown) => dispatch(abort.signal.aborted ? { type: "jobCancelled", kind } : { type: "jobFailed", kind, message: messageOf(error) }),
+        (error: unknown) =>
+          dispatch(abort.signal.aborted ? { type: "jobCancelled", kind } : { type: "jobFailed", kind, message: messageOf(error) }),
       );
     };
     return {

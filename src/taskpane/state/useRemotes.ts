@@ -28,7 +28,12 @@ const finders: Finders = {
   preview: (actions, request) => actions.previewOutput(request),
 };
 
-function answer<K extends RemoteName>(remote: K, request: Requests[K] | undefined, actions: PaneActions, dispatch: Dispatch<PaneEvent>): void {
+function answer<K extends RemoteName>(
+  remote: K,
+  request: Requests[K] | undefined,
+  actions: PaneActions,
+  dispatch: Dispatch<PaneEvent>,
+): void {
   if (!request) return;
   finders[remote](actions, request).then(
     (value) => dispatch({ type: "answered", remote, request, value } as PaneEvent),

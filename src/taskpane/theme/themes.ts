@@ -27,4 +27,10 @@ export const lightTheme: Theme = { ...createLightTheme(green), fontFamilyBase };
 
 const dark = createDarkTheme(green);
 /** On dark ground the brand needs lighter greens to stay readable (4.5 : 1). */
-export const darkTheme: Theme = { ...dark, fontFamilyBase, colorBrandForeground1: green[120], colorBrandForeground2: green[130], colorBrandForegroundLink: green[130] };
+export const darkTheme: Theme = {
+  ...dark,
+  fontFamilyBase,
+  colorBrandForeground1: green[120],
+  colorBrandForeground2: green[130],
+  colorBrandForegroundLink: green[130],
+};

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { type ReactNode, useId } from "react";
+
+const useStyles = makeStyles({
+  button: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    width: "100%",
+    padding: "6px 4px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  summary: { flexGrow: 1, minWidth: 0 },
+  content: { padding: "2px 4px 10px 26px" },
+});
+
+interface Props {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** What a screen reader says instead of the whole summary. */
+  readonly label?: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A row that opens to show more of itself. */
+export function Expander({ open, onToggle, label, summary, children, className }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <div className={className}>
+      <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} aria-label={label} onClick={onToggle}>
+        <Chevron className={styles.chevron} aria-hidden="true" />
+        <span className={styles.summary}>{summary}</span>
+      </button>
+      <div id={id} hidden={!open} className={styles.content}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  track: {
+    height: "4px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: "hidden",
+    forcedColorAdjust: "none",
+  },
+  fill: { height: "100%", borderRadius: "2px", backgroundColor: tokens.colorBrandBackground },
+  quiet: { backgroundColor: tokens.colorNeutralStroke1Hover },
+});
+
+/** A share of one as a thin line; the figure itself always stands beside it in words. */
+export function ThinBar({ share, quiet = false }: { readonly share: number; readonly quiet?: boolean }) {
+  const styles = useStyles();
+  const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+  return (
+    <div className={styles.track} aria-hidden="true">
+      <div className={quiet ? `${styles.fill} ${styles.quiet}` : styles.fill} style={{ width }} />
+    </div>
+  );
+}

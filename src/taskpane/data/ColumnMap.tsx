@@ -1,0 +1,92 @@
+import { Badge, Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { DataReading } from "../../actions/paneActions";
+import { type ColumnMatch, targetKey } from "../../metrics/matchColumns";
+import { Section } from "../common/Section";
+import { usePane } from "../state/paneContext";
+import { choiceOf } from "../state/select";
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  label: { display: "inline-flex", alignItems: "center", gap: "6px", minWidth: 0 },
+  rows: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+type Certainty = "chosen" | "sure" | "likely" | "unsure" | "missing" | "absent";
+const colors = { chosen: "brand", sure: "success", likely: "informative", unsure: "warning", missing: "danger", absent: "subtle" } as const;
+
+/** Which column holds what the template asks for; what is sure stays folded away. */
+export function ColumnMap({ reading }: { readonly reading: DataReading }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state } = usePane();
+  const [all, setAll] = useState(false);
+  const choice = choiceOf(state);
+  const sure = (match: ColumnMatch): boolean => certaintyOf(match) === "sure" || certaintyOf(match) === "absent";
+  const shown = all ? reading.matches : reading.matches.filter((match) => !sure(match));
+  return (
+    <Section title={t("data.columns")}>
+      {choice && (
+        <Text size={200} className={styles.hint}>
+          {t("data.columnsHint", { template: choice.name })}
+        </Text>
+      )}
+      <div className={styles.rows}>
+        {shown.map((match) => (
+          <MatchRow key={targetKey(match.target)} match={match} columns={reading.columns} />
+        ))}
+      </div>
+      {reading.matches.some(sure) && (
+        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? "data.showLess" : "data.showAll")}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly columns: DataReading["columns"] }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { dispatch } = usePane();
+  const { target } = match;
+  const certainty = certaintyOf(match);
+  const name = "item" in target ? target.item : t(`data.${target.role}`);
+  return (
+    <Field
+      size="small"
+      label={{
+        children: (
+          <span className={styles.label}>
+            {name}
+            <Badge size="small" appearance="tint" color={colors[certainty]}>
+              {t(`data.${certainty}`)}
+            </Badge>
+          </span>
+        ),
+      }}
+    >
+      <Select
+        size="small"
+        value={match.column ?? ""}
+        onChange={(_, data) => dispatch({ type: "columnChosen", target: targetKey(target), column: data.value === "" ? null : data.value })}
+      >
+        <option value="">{t("data.noColumn")}</option>
+        {columns.map(({ column, header }) => (
+          <option key={column} value={column}>
+            {t("data.column", { column, header })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** How much a match wants a look. What nobody needs and nobody found is simply absent. */
+export function certaintyOf(match: ColumnMatch): Certainty {
+  if (match.chosen) return "chosen";
+  if (match.column === undefined) return match.required || match.target.role === "metric" ? "missing" : "absent";
+  if (match.confidence >= 0.95) return "sure";
+  return match.confidence >= 0.7 ? "likely" : "unsure";
+}

@@ -1,0 +1,11 @@
+import { actions } from "../actions/actions";
+import { languageOf } from "../i18n/language";
+import { mountPane } from "./mountPane";
+import { storedPreferences } from "./office/preferences";
+
+void Office.onReady(() => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no #root");
+  const { displayLanguage, partitionKey } = Office.context as typeof Office.context & { readonly partitionKey?: string };
+  mountPane(root, actions, storedPreferences(partitionKey), languageOf(displayLanguage));
+});

@@ -1,0 +1,113 @@
+import {
+  Badge,
+  Field,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { TemplateChoice } from "../../actions/paneActions";
+import { ViewFrame } from "../common/ViewFrame";
+import { IssueList } from "../issues/IssueList";
+import { JobBar } from "../shell/JobBar";
+import { usePane } from "../state/paneContext";
+import { choiceOf, choicesOf, ruleIssues, templateKey } from "../state/select";
+import { Assumptions } from "./Assumptions";
+import { RulesAction } from "./RulesAction";
+import { TemplateDetails } from "./TemplateDetails";
+import { WeightList } from "./WeightList";
+
+const useStyles = makeStyles({
+  about: { color: tokens.colorNeutralForeground2 },
+  place: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
+});
+
+/** The template at hand: what counts how much, by which scale, and what still has to be confirmed. */
+export function RulesView() {
+  const { t } = useTranslation();
+  const { state } = usePane();
+  const choice = choiceOf(state);
+  if (!choice)
+    return (
+      <ViewFrame>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t("rules.none")}</MessageBarTitle> {t("rules.none_fix")}
+          </MessageBarBody>
+        </MessageBar>
+        <IssueList issues={ruleIssues(state)} />
+      </ViewFrame>
+    );
+  return (
+    <ViewFrame footer={<RulesAction choice={choice} />}>
+      <JobBar />
+      <TemplatePicker choice={choice} />
+      <IssueList key={choice.id} issues={ruleIssues(state)} />
+      <Assumptions choice={choice} />
+      <WeightList choice={choice} />
+      {choice.template && <TemplateDetails template={choice.template} />}
+    </ViewFrame>
+  );
+}
+
+function TemplatePicker({ choice }: { readonly choice: TemplateChoice }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state, dispatch, jobs } = usePane();
+  const choices = choicesOf(state);
+  const { book } = state.remotes.workbook.value?.ruleBook ?? {};
+  const groups = [
+    ["workbook", t("rules.inWorkbook")],
+    ["builtIn", t("rules.builtIn")],
+  ] as const;
+  return (
+    <>
+      <Field label={t("rules.template")} hint={choice.about ?? null}>
+        <Select
+          value={templateKey(choice)}
+          onChange={(_, data) => {
+            const picked = choices.find((each) => templateKey(each) === data.value);
+            if (picked) dispatch({ type: "templateChosen", name: picked.name, version: picked.version });
+          }}
+        >
+          {groups.map(([origin, label]) => {
+            const options = choices.filter((each) => each.origin === origin);
+            return options.length === 0 ? null : (
+              <optgroup key={origin} label={label}>
+                {options.map((each) => (
+                  <option key={each.id} value={templateKey(each)}>
+                    {t(origin === "workbook" && each.template?.status === "draft" ? "rules.optionDraft" : "rules.optionVersion", {
+                      name: each.name,
+                      version: each.version,
+                    })}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </Select>
+      </Field>
+      <div className={styles.place}>
+        {choice.origin === "workbook" && book ? (
+          <>
+            <Text size={200} className={styles.about}>
+              {t("rules.bookAt", { sheet: book.sheet })}
+            </Text>
+            <Link as="button" onClick={() => jobs.selectCell(book.address)}>
+              {t("rules.openBook")}
+            </Link>
+          </>
+        ) : (
+          <Badge appearance="outline" color="informative">
+            {t("rules.notWritten")}
+          </Badge>
+        )}
+      </div>
+    </>
+  );
+}

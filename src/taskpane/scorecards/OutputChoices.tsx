@@ -1,0 +1,47 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { usePane } from "../state/paneContext";
+
+const useStyles = makeStyles({
+  label: { display: "flex", flexDirection: "column" },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which sheets, and as formulas or as figures. */
+export function OutputChoices() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state, dispatch } = usePane();
+  const label = (title: string, hint: string) => (
+    <span className={styles.label}>
+      <span>{title}</span>
+      <span className={styles.hint}>{hint}</span>
+    </span>
+  );
+  return (
+    <>
+      <Field label={t("scorecards.what")}>
+        <div role="group" aria-label={t("scorecards.what")}>
+          {(["scores", "scorecards"] as const).map((piece) => (
+            <Checkbox
+              key={piece}
+              checked={state.pieces.includes(piece)}
+              onChange={() => dispatch({ type: "pieceToggled", piece })}
+              label={label(t(`scorecards.${piece}`), t(`scorecards.${piece}Hint`))}
+            />
+          ))}
+        </div>
+      </Field>
+      <Field label={t("scorecards.how")}>
+        <RadioGroup
+          value={state.mode}
+          onChange={(_, data) => dispatch({ type: "modeChosen", mode: data.value === "values" ? "values" : "live" })}
+        >
+          {(["live", "values"] as const).map((mode) => (
+            <Radio key={mode} value={mode} label={label(t(`scorecards.${mode}`), t(`scorecards.${mode}Hint`))} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}

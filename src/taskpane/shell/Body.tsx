@@ -1,0 +1,67 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { FailureBar } from "../common/FailureBar";
+import { LoadingBlock } from "../common/LoadingBlock";
+import { ViewFrame } from "../common/ViewFrame";
+import { DataView } from "../data/DataView";
+import { RulesView } from "../rules/RulesView";
+import { ScoreView } from "../score/ScoreView";
+import { ScorecardsView } from "../scorecards/ScorecardsView";
+import { usePane } from "../state/paneContext";
+import type { View } from "../state/paneState";
+import { isFirstRun } from "../state/select";
+import { Header } from "./Header";
+import { LiveRegion } from "./LiveRegion";
+import { ViewTabs } from "./ViewTabs";
+import { Welcome } from "./Welcome";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  bars: { padding: "8px 12px 0" },
+});
+const shown: Readonly<Record<View, () => React.ReactNode>> = {
+  data: DataView,
+  rules: RulesView,
+  score: ScoreView,
+  scorecards: ScorecardsView,
+};
+
+/** First run, or the header, the tabs and the view at hand. */
+export function Body() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state, dispatch } = usePane();
+  const { workbook } = state.remotes;
+  const failure = Object.values(state.remotes).find((remote) => remote.failure !== undefined)?.failure;
+  const retry = (): void => dispatch({ type: "workbookChanged" });
+  const View = shown[state.view];
+  if (isFirstRun(state))
+    return (
+      <>
+        <Welcome />
+        <LiveRegion />
+      </>
+    );
+  return (
+    <>
+      <Header />
+      <ViewTabs />
+      {failure !== undefined && (
+        <div className={styles.bars}>
+          <FailureBar message={failure} onRetry={retry} />
+        </div>
+      )}
+      {state.trouble !== undefined && (
+        <div className={styles.bars}>
+          <FailureBar message={state.trouble} onDismiss={() => dispatch({ type: "troubleDismissed" })} />
+        </div>
+      )}
+      <main className={styles.view}>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
+          {workbook.value ? <View /> : <ViewFrame>{workbook.loading && <LoadingBlock label={t("loading.workbook")} />}</ViewFrame>}
+        </div>
+      </main>
+      <LiveRegion />
+    </>
+  );
+}

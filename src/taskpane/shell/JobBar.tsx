@@ -1,0 +1,61 @@
+import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { FailureBar } from "../common/FailureBar";
+import { IssueList } from "../issues/IssueList";
+import { usePane } from "../state/paneContext";
+import type { Job } from "../state/paneState";
+
+/** The write under way, or why it didn't come to pass. A write that succeeded is shown by its view. */
+export function JobBar() {
+  const { t } = useTranslation();
+  const { state, dispatch } = usePane();
+  const { job } = state;
+  switch (job?.status) {
+    case "running":
+      return <Running job={job} />;
+    case "failed":
+      return <FailureBar message={job.message} onDismiss={() => dispatch({ type: "jobDismissed" })} />;
+    case "refused":
+      return (
+        <>
+          <MessageBar intent="error">
+            <MessageBarBody>
+              <MessageBarTitle>{t("told.refused")}</MessageBarTitle>
+            </MessageBarBody>
+          </MessageBar>
+          <IssueList issues={job.issues} />
+        </>
+      );
+    case "cancelled":
+      return (
+        <MessageBar intent="info">
+          <MessageBarBody>{t("scorecards.cancelled")}</MessageBarBody>
+        </MessageBar>
+      );
+    default:
+      return null;
+  }
+}
+
+function Running({ job }: { readonly job: Extract<Job, { status: "running" }> }) {
+  const { t } = useTranslation();
+  const { jobs } = usePane();
+  const { progress, kind } = job;
+  const words = progress
+    ? t(`progress.${progress.step}`, { sheet: progress.sheet ?? "" })
+    : t(kind === "output" ? "progress.preparing" : `progress.${kind}`);
+  return (
+    <>
+      <Field validationMessage={words} validationState="none">
+        <ProgressBar {...(progress ? { value: progress.share } : {})} aria-label={words} />
+      </Field>
+      {kind === "output" && (
+        <div>
+          <Button size="small" disabledFocusable={job.cancelling} onClick={() => jobs.cancel()}>
+            {t("scorecards.cancel")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

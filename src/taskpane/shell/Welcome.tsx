@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { JobBar } from "./JobBar";
+import { usePane } from "../state/paneContext";
+
+const useStyles = makeStyles({
+  welcome: { display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center", gap: "20px", padding: "24px" },
+  mark: { width: "56px", height: "56px", color: tokens.colorBrandForeground1 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
+  buttons: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** First run: what it does in one sentence, the sample, and one's own table. */
+export function Welcome() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state, dispatch, jobs } = usePane();
+  const busy = state.job?.status === "running";
+  return (
+    <main className={styles.welcome}>
+      <Mark className={styles.mark} />
+      <h1 className={styles.title}>{t("welcome.title")}</h1>
+      <p className={styles.text}>{t("welcome.text")}</p>
+      <JobBar />
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => jobs.insertSample(state.language)}>
+          {t("welcome.sample")}
+        </Button>
+        <Button size="large" disabledFocusable={busy} onClick={() => dispatch({ type: "started" })}>
+          {t("welcome.own")}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+/** A scorecard's line with a rising step. */
+function Mark({ className }: { readonly className: string }) {
+  return (
+    <svg
+      viewBox="0 0 56 56"
+      className={className}
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
+      <rect x="6" y="4" width="44" height="48" rx="6" />
+      <path d="M14 15h14M14 23h8" opacity=".55" />
+      <path d="M14 42h9v-7h9v-8h10" />
+    </svg>
+  );
+}
