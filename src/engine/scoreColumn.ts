@@ -20,8 +20,17 @@ export function scoreColumn(rule: MetricRule, column: MetricColumn | undefined, 
   if (rule.scale.type === "steps") scoreSteps(rule.scale, values, scores, states, bands, cap);
   else scoreFormula(rule.scale, values, scores, states, cap);
   applyMissingPolicy(rule, column, scores, states);
-  if (applies) for (let i = 0; i < people; i++) if (!applies[i]) (scores[i] = NaN), (states[i] = LineState.notApplicable), (bands[i] = -1);
+  if (applies) clearOthers(applies, scores, states, bands);
   return { rule, scores, states, bands };
+}
+
+function clearOthers(applies: Uint8Array, scores: Float64Array, states: Uint8Array, bands: Int16Array): void {
+  for (let i = 0; i < applies.length; i++) {
+    if (applies[i]) continue;
+    scores[i] = NaN;
+    states[i] = LineState.notApplicable;
+    bands[i] = -1;
+  }
 }
 
 /** Values whose sample is too small count as missing (D11). */

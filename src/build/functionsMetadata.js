@@ -1,0 +1,66 @@
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { Compilation, sources, WebpackError } = require("webpack");
+const { examples, functionBlocks, functionFiles } = require("./functionSources");
+
+const english = "functions.json";
+const chinese = "functions.zh-CN.json";
+const exampleList = "functions.examples.json";
+
+/**
+ * Writes `functions.json` from the functions' JSDoc, its Chinese overlay `functions.zh-CN.json` and `functions.examples.json`,
+ * and associates every function with its id. A function without Chinese, or without an example, fails the build.
+ */
+class FunctionsMetadata {
+  apply(compiler) {
+    new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: english }).apply(compiler);
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const asset = compilation.getAsset(english);
+        if (!asset) return;
+        const blocks = functionBlocks();
+        const metadata = JSON.parse(asset.source.source().toString());
+        for (const gap of gaps(metadata, blocks)) compilation.errors.push(new WebpackError(gap));
+        compilation.updateAsset(english, json(inEnglish(metadata)));
+        compilation.emitAsset(chinese, json(inChinese(metadata, blocks)));
+        compilation.emitAsset(exampleList, json(examples()));
+      });
+    });
+  }
+}
+
+/** The metadata as generated, ready for ranges that hold errors. */
+function inEnglish(metadata) {
+  return { allowErrorForDataTypeAny: true, ...metadata, ...enumsBy(metadata, (tooltip) => tooltip.split("@zh")[0]) };
+}
+
+/** The same functions with Chinese descriptions and parameter names; ids and order stay. */
+function inChinese(metadata, blocks) {
+  const functions = metadata.functions.map((fn) => {
+    const zh = blocks.find(({ id }) => id === fn.id)?.zh;
+    const parameters = fn.parameters.map((parameter) => ({ ...parameter, ...zh?.parameters[parameter.name] }));
+    return { ...fn, description: zh?.description ?? fn.description, parameters };
+  });
+  return { allowErrorForDataTypeAny: true, ...metadata, functions, ...enumsBy(metadata, (tooltip) => tooltip.split("@zh")[1] ?? tooltip) };
+}
+
+function enumsBy({ enums }, words) {
+  return enums && { enums: enums.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, tooltip: words(value.tooltip).trim() })) })) };
+}
+
+function gaps(metadata, blocks) {
+  return metadata.functions.flatMap((fn) => {
+    const block = blocks.find(({ id }) => id === fn.id);
+    const unnamed = fn.parameters.filter(({ name }) => !block?.zh.parameters[name]).map(({ name }) => `${fn.id} has no @zh line for ${name}`);
+    return [
+      ...(block?.zh.description ? [] : [`${fn.id} has no @zh description`]),
+      ...unnamed,
+      ...(block?.examples.length ? [] : [`${fn.id} has no @example`]),
+    ];
+  });
+}
+
+function json(value) {
+  return new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+module.exports = { FunctionsMetadata, functionFiles, examples };

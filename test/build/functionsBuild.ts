@@ -1,0 +1,57 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import webpack from "webpack";
+import { FunctionsMetadata, functionFiles } from "../../src/build/functionsMetadata";
+
+export interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type: string }[];
+  }[];
+  readonly enums?: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly tooltip: string }[] }[];
+}
+
+export interface FunctionsBuild {
+  readonly en: Metadata;
+  readonly zh: Metadata;
+  readonly examples: readonly { readonly id: string; readonly formula: string; readonly result: string | number | boolean }[];
+  readonly bundle: string;
+  readonly errors: readonly string[];
+}
+
+/** Builds the functions alone, as production does. */
+export async function buildFunctions(): Promise<FunctionsBuild> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "functions-"));
+  try {
+    const stats = await run({
+      mode: "production",
+      entry: { functions: functionFiles() },
+      output: { path: folder, filename: "[name].js" },
+      resolve: { extensions: [".ts", ".js"] },
+      module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }] },
+      plugins: [new FunctionsMetadata()],
+      performance: { hints: false },
+    });
+    const read = (name: string) => fs.readFileSync(path.join(folder, name), "utf8");
+    return {
+      en: JSON.parse(read("functions.json")) as Metadata,
+      zh: JSON.parse(read("functions.zh-CN.json")) as Metadata,
+      examples: JSON.parse(read("functions.examples.json")) as FunctionsBuild["examples"],
+      bundle: read("functions.js"),
+      errors: (stats.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message),
+    };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(options: webpack.Configuration): Promise<webpack.Stats> {
+  const compiler = webpack(options);
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => compiler.close(() => (error || !stats ? reject(error ?? new Error("No result")) : resolve(stats))));
+  });
+}

@@ -1,0 +1,73 @@
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { buildFunctions, type FunctionsBuild } from "./functionsBuild";
+
+let build: FunctionsBuild;
+beforeAll(async () => {
+  build = await buildFunctions();
+}, 60_000);
+
+/** Workbooks in the field hold these ids and this order of arguments: they may grow at the end, never change. */
+const frozen: Readonly<Record<string, string>> = {
+  BONUS: "base, coef, [fixedShare], [cap], [floor]",
+  BONUSCOEF: "score, [bands], [decimals]",
+  CURVE: "value, points, [clamp]",
+  GATE: "score, flags, actions, [params]",
+  NUM: "value, [unit]",
+  RANK: "scores, [style], [tie1], [tie2]",
+  RATE: "numerator, denominator, [minBase]",
+  TIER: "value, bands, [dir], [decimals]",
+  WEIGHTCHECK: "weights, [total]",
+  WEIGHTED: "scores, weights, [missing], [decimals]",
+};
+
+test("the build has nothing to complain about", () => {
+  expect(build.errors).toEqual([]);
+});
+
+test("ids and parameter order stay as published", () => {
+  const signature = (parameters: FunctionsBuild["en"]["functions"][number]["parameters"]) =>
+    parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
+  expect(Object.fromEntries(build.en.functions.map(({ id, parameters }) => [id, signature(parameters)]))).toEqual(frozen);
+});
+
+test("ranges may hold errors, in both languages", () => {
+  expect([build.en.allowErrorForDataTypeAny, build.zh.allowErrorForDataTypeAny]).toEqual([true, true]);
+});
+
+test("Chinese differs from English in words only", () => {
+  const bare = ({ functions, enums }: FunctionsBuild["en"]) => ({
+    functions: functions.map((fn) => ({ ...fn, description: "", parameters: fn.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })) })),
+    enums: enums?.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, tooltip: "" })) })),
+  });
+  expect(bare(build.zh)).toEqual(bare(build.en));
+});
+
+test("every word is in its own language", () => {
+  const words = ({ functions, enums }: FunctionsBuild["en"]) => [
+    ...functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]),
+    ...(enums ?? []).flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
+  ];
+  const chinese = /[\u4e00-\u9fff]/;
+  const quoted = /1分20秒|1\.2万|60秒→60, 40秒→100|元|万|免考|是/g;
+  expect(words(build.zh).filter((text) => !chinese.test(text) && !/^\d[、\d]+$/.test(text))).toEqual([]);
+  expect(words(build.en).filter((text) => text === "" || chinese.test(text.replace(quoted, "")))).toEqual([]);
+});
+
+test("every function shows what it does, and what it does with nothing or too little", () => {
+  const ids = new Set(build.examples.map(({ id }) => id));
+  expect([...ids].sort()).toEqual(Object.keys(frozen));
+  expect(build.examples.every(({ id, formula }) => formula.includes(`KPI.${id}(`))).toBe(true);
+});
+
+test("the bundle associates every id with a function that answers", () => {
+  const known = new Map<string, (...args: unknown[]) => unknown>();
+  const CustomFunctions = { associate: (id: string, fn: (...args: unknown[]) => unknown) => known.set(id, fn), Error, ErrorCode: {} };
+  vm.runInNewContext(build.bundle, { CustomFunctions });
+  expect([...known.keys()].sort()).toEqual(Object.keys(frozen));
+  expect(known.get("TIER")?.([[0.692]], [["≥70%→100; ≥67.5%→90"]], null, null)).toEqual([[90]]);
+});
+
+test("what loads before a cell can calculate is at most 15 kB", () => {
+  expect(gzipSync(build.bundle, { level: 9 }).length).toBeLessThanOrEqual(15 * 1024);
+});
