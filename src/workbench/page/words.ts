@@ -16,6 +16,9 @@ export interface Words {
   readonly drop: string;
   readonly newBook: string;
   readonly notAWorkbook: string;
+  readonly encrypted: string;
+  readonly oldXls: string;
+  readonly tooLarge: string;
   readonly notFound: string;
   readonly couldNotSave: string;
   readonly unsaved: string;
@@ -39,6 +42,9 @@ const english: Words = {
   drop: "Drop the file to open it",
   newBook: "Book1.xlsx",
   notAWorkbook: "“{name}” can’t be opened: it isn’t an .xlsx or .csv file, or it is damaged. The workbook you have open is unchanged.",
+  encrypted: "“{name}” is protected with a password. Remove the password in Excel and open it again. The workbook you have open is unchanged.",
+  oldXls: "“{name}” is in the old .xls format. Save it as .xlsx in Excel and open that. The workbook you have open is unchanged.",
+  tooLarge: "“{name}” has more cells than this page can hold. Keep the sheets you need and open it again. The workbook you have open is unchanged.",
   notFound: "“{name}” could not be loaded. The workbook you have open is unchanged.",
   couldNotSave: "“{name}” could not be written: {reason}",
   unsaved: "“{name}” has changes that you haven’t saved to a file. Opening another workbook discards them.",
@@ -62,6 +68,9 @@ const chinese: Words = {
   drop: "松手即可打开文件",
   newBook: "工作簿1.xlsx",
   notAWorkbook: "打不开“{name}”：它不是 .xlsx 或 .csv 文件，或者已损坏。当前工作簿没有变化。",
+  encrypted: "“{name}”加了密码。请先在 Excel 中去掉密码再打开。当前工作簿没有变化。",
+  oldXls: "“{name}”是旧的 .xls 格式。请在 Excel 中另存为 .xlsx 再打开。当前工作簿没有变化。",
+  tooLarge: "“{name}”的单元格太多，这个页面装不下。请只保留需要的工作表再打开。当前工作簿没有变化。",
   notFound: "没能载入“{name}”。当前工作簿没有变化。",
   couldNotSave: "没能写出“{name}”：{reason}",
   unsaved: "“{name}”还有没保存到文件的改动，打开别的工作簿会丢掉它们。",

@@ -32,8 +32,12 @@ export class WorkbookFiles {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const formats = await this.formats();
     const data = /\.csv$/i.test(name) ? await formats.readCsv(bytes, name) : await formats.readXlsx(bytes, name);
-    await this.grid.load({ ...data, name });
-    await this.grid.settle();
+    await this.show({ ...data, name });
+  }
+
+  /** Replaces the workbook with one that has no changes yet. */
+  async show(data: WorkbookData): Promise<void> {
+    await this.grid.load(data);
     this.changed = false;
   }
 
