@@ -18,7 +18,8 @@ const defaultLimits: ReadLimits = { maxCells: 5_000_000, maxPartBytes: 450_000_0
 
 function workbookPathOf(file: Package): string {
   const path = file.relations("").find(({ kind }) => kind === "officeDocument")?.target;
-  if (!path || !/\.xml$/i.test(path) || file.xml(path)?.first("workbook") === undefined) throw new FileError("notAWorkbook", "no workbook part");
+  if (!path || !/\.xml$/i.test(path) || file.xml(path)?.first("workbook") === undefined)
+    throw new FileError("notAWorkbook", "no workbook part");
   return path;
 }
 
@@ -45,7 +46,12 @@ export async function readXlsx(bytes: Uint8Array, name: string, limits: Partial<
   };
 
   const entries = workbook?.first("sheets")?.all("sheet") ?? [];
-  const { names, print } = workbook ? readNames(workbook, entries.map((it) => it.attribute("name") ?? "")) : { names: [], print: new Map() };
+  const { names, print } = workbook
+    ? readNames(
+        workbook,
+        entries.map((it) => it.attribute("name") ?? ""),
+      )
+    : { names: [], print: new Map() };
   const sheets: SheetData[] = [];
   let cellsLeft = maxCells;
   entries.forEach((entry, position) => {

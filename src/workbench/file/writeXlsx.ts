@@ -29,7 +29,8 @@ function referencedValues(data: WorkbookData, formula: string): readonly CellVal
 }
 
 function writeCustomXml(file: PackageWriter, data: WorkbookData): void {
-  const settings = Object.keys(data.settings).length > 0 ? [{ id: "{5E77196A-0000-4000-8000-000000000001}", xml: settingsXml(data.settings) }] : [];
+  const settings =
+    Object.keys(data.settings).length > 0 ? [{ id: "{5E77196A-0000-4000-8000-000000000001}", xml: settingsXml(data.settings) }] : [];
   [...data.customXmlParts, ...settings].forEach(({ id, xml }, i) => {
     const path = `customXml/item${i + 1}.xml`;
     const propertiesPath = `customXml/itemProps${i + 1}.xml`;
@@ -69,7 +70,11 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
     });
     const chartIds = sheet.charts.map((chart) => {
       const chartPath = `xl/charts/chart${++chartCount}.xml`;
-      file.part(chartPath, `${drawingMl}.drawingml.chart+xml`, chartXml(chart, (formula) => referencedValues(data, formula)));
+      file.part(
+        chartPath,
+        `${drawingMl}.drawingml.chart+xml`,
+        chartXml(chart, (formula) => referencedValues(data, formula)),
+      );
       return file.relate(drawingPath, "chart", chartPath);
     });
     if (chartIds.length > 0) file.part(drawingPath, `${drawingMl}.drawing+xml`, drawingXml(sheet.charts, chartIds, sheet));

@@ -37,6 +37,8 @@ function attribute(attributes: string, name: string): string | undefined {
   return attributes.slice(from, attributes.indexOf('"', from));
 }
 
+const isOn = (text: string | undefined): boolean => text === "1" || text === "true";
+
 function storedValue(type: string | undefined, inner: string, texts: readonly string[]): CellValue | undefined {
   if (type === "inlineStr") return plainText(inner);
   const stored = valueElement.exec(inner)?.[1];
@@ -92,8 +94,8 @@ export function readCells(sheetData: string, texts: readonly string[], looks: re
       column = -1;
       current = undefined;
       const height = rowAttributes && attribute(rowAttributes, "ht");
-      if (height && attribute(rowAttributes, "customHeight") === "1") rowHeights.set(row, pointsToPixels(Number(height)));
-      if (rowAttributes && attribute(rowAttributes, "hidden") === "1") hiddenRows.add(row);
+      if (height && isOn(attribute(rowAttributes, "customHeight"))) rowHeights.set(row, pointsToPixels(Number(height)));
+      if (rowAttributes && isOn(attribute(rowAttributes, "hidden"))) hiddenRows.add(row);
       continue;
     }
     const address = attribute(cellAttributes, "r");

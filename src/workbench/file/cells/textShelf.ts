@@ -14,7 +14,9 @@ export class TextShelf {
   }
 
   xml(): string {
-    const items = [...this.positions.keys()].map((text) => `<si><t${/^\s|\s$|\n|\t/.test(text) ? ' xml:space="preserve"' : ""}>${encodeCellText(text)}</t></si>`);
+    const items = [...this.positions.keys()].map(
+      (text) => `<si><t${/^\s|\s$|\n|\t/.test(text) ? ' xml:space="preserve"' : ""}>${encodeCellText(text)}</t></si>`,
+    );
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.positions.size}">${items.join("")}</sst>`;
   }
 }

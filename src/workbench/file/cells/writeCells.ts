@@ -6,13 +6,25 @@ import type { StyleBook } from "../style/styleBook";
 import { pixelsToPoints } from "../units";
 import type { TextShelf } from "./textShelf";
 
-const storableErrors: ReadonlySet<CellValue> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+const storableErrors: ReadonlySet<CellValue> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+]);
 /** Newer errors need rich-value parts in a file; a recalculation brings them back. */
 const newerErrors: ReadonlySet<CellValue> = new Set(["#SPILL!", "#CALC!", "#BUSY!"]);
 
-/** Formulas with these are stored as dynamic arrays even if they fill one cell: otherwise Excel puts `@` before them. */
+/**
+ * Formulas with these are stored as dynamic arrays even if they fill one cell: otherwise Excel puts `@` before them.
+ * Functions of add-ins are not among them: Excel stores those plainly, and LibreOffice keeps stored values of plain formulas only.
+ */
 const arrayNatured =
-  /_xldudf_|ANCHORARRAY\(|(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|XLOOKUP|LET|LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TAKE|DROP|TOCOL|TOROW|CHOOSECOLS|CHOOSEROWS|EXPAND|WRAPROWS|WRAPCOLS|TEXTSPLIT)\(/;
+  /(?:ANCHORARRAY|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|XLOOKUP|LET|LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TAKE|DROP|TOCOL|TOROW|CHOOSECOLS|CHOOSEROWS|EXPAND|WRAPROWS|WRAPCOLS|TEXTSPLIT)\(/;
 
 export interface CellSinks {
   readonly styles: StyleBook;
@@ -55,7 +67,8 @@ export function writeCells(sheet: SheetData, sinks: CellSinks): string {
   const pieces: string[] = [];
   for (const row of rows) {
     const height = sheet.rowHeights.get(row);
-    const attributes = (height === undefined ? "" : ` ht="${pixelsToPoints(height)}" customHeight="1"`) + (sheet.hiddenRows.has(row) ? ' hidden="1"' : "");
+    const attributes =
+      (height === undefined ? "" : ` ht="${pixelsToPoints(height)}" customHeight="1"`) + (sheet.hiddenRows.has(row) ? ' hidden="1"' : "");
     let xml = "";
     const cells = sheet.cells.get(row);
     for (const column of cells ? [...cells.keys()].sort(ascending) : []) {

@@ -21,4 +21,10 @@ export const futureFunctions: ReadonlySet<string> = new Set(
 export const worksheetFunctions: ReadonlySet<string> = new Set(["FILTER", "SORT", "PY"]);
 
 /** Old functions with a dot in their name; any other dotted name belongs to an add-in. */
-export const oldDottedFunctions: ReadonlySet<string> = new Set(["ERROR.TYPE", "ECMA.CEILING", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
+export const oldDottedFunctions: ReadonlySet<string> = new Set([
+  "ERROR.TYPE",
+  "ECMA.CEILING",
+  "ISO.CEILING",
+  "NETWORKDAYS.INTL",
+  "WORKDAY.INTL",
+]);

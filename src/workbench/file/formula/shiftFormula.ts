@@ -5,7 +5,8 @@ const reference = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const wholeColumn = /^(\$?)([A-Za-z]{1,3})$/;
 const wholeRow = /^(\$?)(\d{1,7})$/;
 
-const moved = (absolute: string, letters: string, by: number): string => absolute + (absolute ? letters : columnLetters(columnIndex(letters) + by));
+const moved = (absolute: string, letters: string, by: number): string =>
+  absolute + (absolute ? letters : columnLetters(columnIndex(letters) + by));
 const movedRow = (absolute: string, row: string, by: number): string => absolute + (absolute ? row : String(Number(row) + by));
 
 /**

@@ -29,7 +29,7 @@ function endOfBrackets(formula: string, start: number): number {
 /** Cuts a formula so that words can be rewritten without touching texts, quoted sheet names or table brackets. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const sign = formula[at] ?? "";
     let end = at + 1;
     let kind: FormulaToken["kind"] = "other";

@@ -30,7 +30,10 @@ function webExtensionSettings(file: Package): Settings {
 }
 
 /** Reads what add-ins keep in a workbook: settings (key → JSON) and custom XML parts by `{GUID}`. */
-export function readCustomParts(file: Package, workbookPath: string): { readonly settings: Settings; readonly customXmlParts: CustomXmlParts } {
+export function readCustomParts(
+  file: Package,
+  workbookPath: string,
+): { readonly settings: Settings; readonly customXmlParts: CustomXmlParts } {
   const items = file.relations(workbookPath).filter(({ kind }) => kind === "customXml");
   let settings = webExtensionSettings(file);
   const customXmlParts: { id: string; xml: string }[] = [];

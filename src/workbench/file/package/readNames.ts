@@ -19,7 +19,10 @@ function printTitles(text: string): PrintNames {
 }
 
 /** Splits the workbook's names into people's names and what sheets print (by position of the sheet). */
-export function readNames(workbook: XmlElement, sheetNames: readonly string[]): { readonly names: DefinedName[]; readonly print: Map<number, PrintNames> } {
+export function readNames(
+  workbook: XmlElement,
+  sheetNames: readonly string[],
+): { readonly names: DefinedName[]; readonly print: Map<number, PrintNames> } {
   const names: DefinedName[] = [];
   const print = new Map<number, PrintNames>();
   for (const element of workbook.first("definedNames")?.all("definedName") ?? []) {

@@ -8,11 +8,16 @@ const absolute = (reference: string): string => reference.replace(/\$/g, "").rep
 
 function printNames(sheet: SheetData, position: number): string[] {
   const { printArea, titleRows, titleColumns } = sheet.page;
-  const local = (name: string, text: string): string => `<definedName name="_xlnm.${name}" localSheetId="${position}">${encodeXml(text)}</definedName>`;
+  const local = (name: string, text: string): string =>
+    `<definedName name="_xlnm.${name}" localSheetId="${position}">${encodeXml(text)}</definedName>`;
   const on = (reference: string): string => `${quoted(sheet.name)}!${absolute(reference.replace(/^.*!/, ""))}`;
   const titles = [titleColumns, titleRows].filter((it) => it !== undefined).map(on);
   return [
-    ...(sheet.filter ? [`<definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${encodeXml(on(filterArea(sheet)))}</definedName>`] : []),
+    ...(sheet.filter
+      ? [
+          `<definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${encodeXml(on(filterArea(sheet)))}</definedName>`,
+        ]
+      : []),
     ...(printArea ? [local("Print_Area", printArea.split(",").map(on).join(","))] : []),
     ...(titles.length > 0 ? [local("Print_Titles", titles.join(","))] : []),
   ];
@@ -34,7 +39,10 @@ function nameXml(name: DefinedName, sheets: readonly SheetData[]): string {
  * where the add-in is missing its functions would turn into errors.
  */
 export function workbookXml(data: WorkbookData, sheetIds: readonly string[]): string {
-  const active = Math.max(0, data.sheets.findIndex((sheet) => sheet.name === data.activeSheet));
+  const active = Math.max(
+    0,
+    data.sheets.findIndex((sheet) => sheet.name === data.activeSheet),
+  );
   const sheets = data.sheets.map(({ name, visibility }, i) => {
     const state = visibility === "visible" ? "" : ` state="${visibility}"`;
     return `<sheet name="${encodeXml(name)}" sheetId="${i + 1}"${state} r:id="${sheetIds[i] ?? ""}"/>`;

@@ -6,6 +6,15 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The first moment a zip archive can name, so that the same workbook gives the same bytes. */
 const stamp = new Date(1980, 0, 1);
 
+/** The way from one part to another, as relations name it. */
+function relativeTarget(from: string, target: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = target.split("/");
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}
+
 /** Collects the parts of an Office file, their content types and relations, and zips them. */
 export class PackageWriter {
   private readonly parts = new Map<string, string>();
@@ -24,7 +33,7 @@ export class PackageWriter {
     this.relations.set(from, list);
     const id = `rId${list.length + 1}`;
     const type = kind.includes("/") ? kind : `${officeRelations}/${kind}`;
-    list.push(`<Relationship Id="${id}" Type="${type}" Target="${encodeXml(`/${target}`)}"/>`);
+    list.push(`<Relationship Id="${id}" Type="${type}" Target="${encodeXml(relativeTarget(from, target))}"/>`);
     return id;
   }
 

@@ -42,7 +42,9 @@ export class XmlElement {
 }
 
 const elementOf = (raw: unknown): XmlElement =>
-  new XmlElement(typeof raw === "object" && raw !== null ? (raw as Record<string, unknown>) : { "#text": typeof raw === "string" ? raw : "" });
+  new XmlElement(
+    typeof raw === "object" && raw !== null ? (raw as Record<string, unknown>) : { "#text": typeof raw === "string" ? raw : "" },
+  );
 
 const parser = new XMLParser({
   ignoreAttributes: false,

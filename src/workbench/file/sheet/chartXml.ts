@@ -18,7 +18,11 @@ const textsXml = (values: readonly CellValue[]): string =>
 
 function lookXml(kind: Chart["kind"], color: string | undefined): string {
   const isLine = kind === "line" || kind === "lineMarkers" || kind === "radar";
-  const look = color ? (isLine ? `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}</a:ln></c:spPr>` : `<c:spPr>${solid(color)}</c:spPr>`) : "";
+  const look = color
+    ? isLine
+      ? `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}</a:ln></c:spPr>`
+      : `<c:spPr>${solid(color)}</c:spPr>`
+    : "";
   if (kind === "line" || kind === "radar") return `${look}<c:marker><c:symbol val="none"/></c:marker>`;
   return kind === "lineMarkers" ? `${look}<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>` : look;
 }
@@ -73,7 +77,9 @@ function axesXml({ kind, valueAxis }: Chart): string {
 
 function titleXml(title: string | undefined): string {
   if (!title) return '<c:autoTitleDeleted val="1"/>';
-  const lines = title.split("\n").map((line) => `<a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr sz="1200" b="0"/><a:t>${encodeXml(line)}</a:t></a:r></a:p>`);
+  const lines = title
+    .split("\n")
+    .map((line) => `<a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr sz="1200" b="0"/><a:t>${encodeXml(line)}</a:t></a:r></a:p>`);
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 

@@ -18,7 +18,8 @@ function plotOf(area: XmlElement): Plot | undefined {
   const pie = area.first("pieChart");
   if (bar) {
     const stacked = value(bar.first("grouping"))?.toLowerCase().includes("stacked");
-    const kind = value(bar.first("barDir")) === "bar" ? (stacked ? "barStacked" : "barClustered") : stacked ? "columnStacked" : "columnClustered";
+    const kind =
+      value(bar.first("barDir")) === "bar" ? (stacked ? "barStacked" : "barClustered") : stacked ? "columnStacked" : "columnClustered";
     return [kind, bar];
   }
   if (line) return [line.all("ser").some((series) => hasMarkers(series)) ? "lineMarkers" : "line", line];
@@ -33,7 +34,11 @@ function seriesOf(series: XmlElement, theme: readonly string[]): ChartSeries {
   const fill = series.first("spPr", "solidFill") ?? series.first("spPr", "ln", "solidFill");
   const srgb = value(fill?.first("srgbClr"));
   const themed = value(fill?.first("schemeClr"))?.replace("accent", "");
-  const color = srgb ? `#${srgb.toUpperCase()}` : themed && /^[1-6]$/.test(themed) ? `#${theme[Number(themed) + 3] ?? "4472C4"}` : undefined;
+  const color = srgb
+    ? `#${srgb.toUpperCase()}`
+    : themed && /^[1-6]$/.test(themed)
+      ? `#${theme[Number(themed) + 3] ?? "4472C4"}`
+      : undefined;
   const categories = series.first("cat", "strRef") ?? series.first("cat", "numRef") ?? series.first("cat", "multiLvlStrRef");
   const categoriesFormula = reference(categories?.first("f")?.text);
   return {
@@ -48,7 +53,12 @@ function titleOf(chart: XmlElement): string | undefined {
   const rich = chart.first("title", "tx", "rich");
   const text = rich
     ?.all("p")
-    .map((paragraph) => paragraph.all("r").map((run) => run.first("t")?.text ?? "").join(""))
+    .map((paragraph) =>
+      paragraph
+        .all("r")
+        .map((run) => run.first("t")?.text ?? "")
+        .join(""),
+    )
     .join("\n");
   return text || undefined;
 }

@@ -63,7 +63,10 @@ function readPage(sheet: XmlElement, print: PrintNames): PageSetup {
     ...(fitHeight && { fitHeight }),
     ...print,
     ...(sheet.first("printOptions")?.flag("horizontalCentered") && { centerHorizontally: true }),
-    ...(margins && !isDefaultMargins(margins) && { margins: { top: margin("top"), bottom: margin("bottom"), left: margin("left"), right: margin("right") } }),
+    ...(margins &&
+      !isDefaultMargins(margins) && {
+        margins: { top: margin("top"), bottom: margin("bottom"), left: margin("left"), right: margin("right") },
+      }),
   };
 }
 
@@ -71,9 +74,14 @@ const isDefaultMargins = (margins: XmlElement): boolean =>
   margins.number("left") === 0.7 && margins.number("right") === 0.7 && margins.number("top") === 0.75 && margins.number("bottom") === 0.75;
 
 /** Reads one worksheet. @throws FileError tooLarge when it holds more than `maxCells`. */
-export function readSheet(entry: SheetEntry, shared: SharedParts, maxCells: number): { readonly sheet: SheetData; readonly cellCount: number } {
+export function readSheet(
+  entry: SheetEntry,
+  shared: SharedParts,
+  maxCells: number,
+): { readonly sheet: SheetData; readonly cellCount: number } {
   const xml = shared.file.text(entry.path) ?? "<worksheet/>";
-  const [, before = xml, data = "", after = ""] = /^([\s\S]*?)(<(?:\w+:)?sheetData[\s>][\s\S]*<\/(?:\w+:)?sheetData>)([\s\S]*)$/.exec(xml) ?? [];
+  const [, before = xml, data = "", after = ""] =
+    /^([\s\S]*?)(<(?:\w+:)?sheetData[\s>][\s\S]*<\/(?:\w+:)?sheetData>)([\s\S]*)$/.exec(xml) ?? [];
   const root = parseXml(data === "" ? xml : before + after).first("worksheet") ?? parseXml("<x/>");
   const stored = readCells(data, shared.texts, shared.styles.cells, maxCells);
   const columns = readColumns(root);

@@ -20,7 +20,8 @@ function columnNames(sheet: SheetData, table: TableData): string[] {
 function columnXml(sheet: SheetData, table: TableData, name: string, i: number): string {
   const total = table.showTotals ? cellAt(sheet, table.rect.row + table.rect.rows - 1, table.rect.column + i) : undefined;
   const head = `<tableColumn id="${i + 1}" name="${encodeCellText(name).replace(/\n/g, "_x000a_")}"`;
-  if (total?.formula) return `${head} totalsRowFunction="custom"><totalsRowFormula>${encodeXml(formulaToFile(total.formula))}</totalsRowFormula></tableColumn>`;
+  if (total?.formula)
+    return `${head} totalsRowFunction="custom"><totalsRowFormula>${encodeXml(formulaToFile(total.formula))}</totalsRowFormula></tableColumn>`;
   return typeof total?.value === "string" && total.value ? `${head} totalsRowLabel="${encodeXml(total.value)}"/>` : `${head}/>`;
 }
 

@@ -19,7 +19,8 @@ function viewXml({ gridlines, freeze }: SheetData, active: boolean): string {
   const { rows, columns } = freeze;
   const side = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
   const split = (columns ? ` xSplit="${columns}"` : "") + (rows ? ` ySplit="${rows}"` : "");
-  const pane = split && `<pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${side}" state="frozen"/><selection pane="${side}"/>`;
+  const pane =
+    split && `<pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${side}" state="frozen"/><selection pane="${side}"/>`;
   return `<sheetViews><sheetView${gridlines ? "" : ' showGridLines="0"'}${active ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
@@ -91,7 +92,9 @@ export function worksheetXml(sheet: SheetData, number: number, active: boolean, 
     writeValidations(sheet.validations) +
     pageXml(sheet) +
     (relations.drawing ? `<drawing r:id="${relations.drawing}"/>` : "") +
-    (relations.tables.length > 0 ? `<tableParts count="${relations.tables.length}">${relations.tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "") +
+    (relations.tables.length > 0
+      ? `<tableParts count="${relations.tables.length}">${relations.tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`
+      : "") +
     conditional.extension +
     "</worksheet>"
   );

@@ -27,7 +27,9 @@ function pointXml(point: CfPoint, isMax: boolean): string {
 
 function modernPointXml(point: CfPoint, isMax: boolean): string {
   const type = point.kind === "auto" ? (isMax ? "autoMax" : "autoMin") : stored[point.kind];
-  return point.value === undefined ? `<x14:cfvo type="${type}"/>` : `<x14:cfvo type="${type}"><xm:f>${pointText(point.value)}</xm:f></x14:cfvo>`;
+  return point.value === undefined
+    ? `<x14:cfvo type="${type}"/>`
+    : `<x14:cfvo type="${type}"><xm:f>${pointText(point.value)}</xm:f></x14:cfvo>`;
 }
 
 const spelled: Readonly<Record<string, string>> = { equalTo: "equal", notEqualTo: "notEqual" };
@@ -48,7 +50,9 @@ const guid = (sheetNumber: number, priority: number): string =>
 
 function iconPoints(format: IconSet, modern: boolean): string {
   const last = format.points.length - 1;
-  return format.points.map((point, i) => (modern ? modernPointXml(point, i === last && i > 0) : pointXml(point, i === last && i > 0))).join("");
+  return format.points
+    .map((point, i) => (modern ? modernPointXml(point, i === last && i > 0) : pointXml(point, i === last && i > 0)))
+    .join("");
 }
 
 function ruleXml(format: ConditionalFormat, styles: StyleBook, id: string): string {

@@ -11,7 +11,8 @@ const listFormula = (list: string): string => (list.startsWith("=") ? formulaToF
 
 function validationXml(validation: Validation): string {
   const { list, raw, prompt, error } = validation;
-  const stored: StoredValidation = list !== undefined ? { type: "list", formulas: [listFormula(list)] } : isStored(raw) ? raw : { type: "none", formulas: [] };
+  const stored: StoredValidation =
+    list !== undefined ? { type: "list", formulas: [listFormula(list)] } : isStored(raw) ? raw : { type: "none", formulas: [] };
   const attributes =
     ` type="${stored.type}"` +
     (error && error.style !== "stop" ? ` errorStyle="${error.style}"` : "") +
@@ -29,4 +30,6 @@ function validationXml(validation: Validation): string {
 }
 
 export const writeValidations = (validations: readonly Validation[]): string =>
-  validations.length === 0 ? "" : `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+  validations.length === 0
+    ? ""
+    : `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;

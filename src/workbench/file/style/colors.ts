@@ -1,6 +1,19 @@
 import type { XmlElement } from "../package/xmlTree";
 
-const fallbackTheme = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const fallbackTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 const schemeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
 
 /** Numbers 0–63 of the old palette ([MS-OI29500] 18.8.27); 64 and 65 are the system's text and window. */
@@ -16,7 +29,12 @@ export function themeColors(theme: XmlElement | undefined): readonly string[] {
   const scheme = theme?.first("theme", "themeElements", "clrScheme");
   return schemeOrder.map((name, i) => {
     const color = scheme?.first(name);
-    return (color?.first("srgbClr")?.attribute("val") ?? color?.first("sysClr")?.attribute("lastClr") ?? fallbackTheme[i] ?? "000000").toUpperCase();
+    return (
+      color?.first("srgbClr")?.attribute("val") ??
+      color?.first("sysClr")?.attribute("lastClr") ??
+      fallbackTheme[i] ??
+      "000000"
+    ).toUpperCase();
   });
 }
 

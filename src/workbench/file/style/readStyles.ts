@@ -100,10 +100,17 @@ export function readStyles(root: XmlElement | undefined, theme: readonly string[
   const fonts = sheet?.first("fonts")?.all("font") ?? [];
   const fills = sheet?.first("fills")?.all("fill") ?? [];
   const borders = sheet?.first("borders")?.all("border") ?? [];
-  const formats = new Map((sheet?.first("numFmts")?.all("numFmt") ?? []).map((it) => [it.number("numFmtId"), it.attribute("formatCode") ?? "General"]));
+  const formats = new Map(
+    (sheet?.first("numFmts")?.all("numFmt") ?? []).map((it) => [it.number("numFmtId"), it.attribute("formatCode") ?? "General"]),
+  );
   const normal = normalFont(fonts[0], theme);
 
-  const look = (font: XmlElement | undefined, fill: string | undefined, border: XmlElement | undefined, alignment: XmlElement | undefined): CellStyle => {
+  const look = (
+    font: XmlElement | undefined,
+    fill: string | undefined,
+    border: XmlElement | undefined,
+    alignment: XmlElement | undefined,
+  ): CellStyle => {
     const lines = bordersOf(border, theme);
     return { ...(fill && { fill }), ...fontStyle(font, theme, normal), ...alignmentStyle(alignment), ...(lines && { borders: lines }) };
   };

@@ -31,7 +31,8 @@ function fontXml(style: CellStyle, conditional: boolean): string {
 
 function fillXml(fill: string | undefined, conditional: boolean): string {
   if (!fill) return conditional ? "" : '<fill><patternFill patternType="none"/></fill>';
-  if (conditional) return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor rgb="${argb(fill)}"/></patternFill></fill>`;
+  if (conditional)
+    return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor rgb="${argb(fill)}"/></patternFill></fill>`;
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
