@@ -131,7 +131,7 @@ export const ruleIssues = {
     fix: "Let versions begin on the first day of a period.",
   },
   versionUneven: {
-    text: "{{column}} differs between the rows of {{template}} v{{version}}.",
+    text: "The rows of {{template}} v{{version}} differ in From, To or Status.",
     fix: "Type the same in all rows of a version.",
   },
   noMetrics: { text: "{{template}} v{{version}} has no metrics.", fix: "Add rows of kind metric with a weight and a scale." },
@@ -162,7 +162,7 @@ export const ruleIssues = {
   settingUnclear: { text: "{{item}}: “{{found}}” isn't possible.", fix: "Type {{choices}}." },
   itemTwice: { text: "{{item}} stands on two rows.", fix: "Keep one." },
   kindNotScored: {
-    text: "{{item}}: rows of kind {{kind}} are kept, but not calculated yet.",
+    text: "{{item}}: rows of this kind are kept, but not calculated yet.",
     fix: "Calculate them beside the scores for now.",
   },
 } as const;

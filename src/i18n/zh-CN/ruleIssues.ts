@@ -87,7 +87,7 @@ export const ruleIssues: Translated<typeof en> = {
     text: "「{{template}}」v{{version}} 自 {{from}} 起生效，在周期中间；按整个周期适用。",
     fix: "让新版本从周期第一天起生效。",
   },
-  versionUneven: { text: "「{{template}}」v{{version}} 各行的{{column}}不一致。", fix: "同一版本的各行请填相同内容。" },
+  versionUneven: { text: "「{{template}}」v{{version}} 各行的生效、失效日期或状态不一致。", fix: "同一版本的各行请填相同内容。" },
   noMetrics: { text: "「{{template}}」v{{version}} 没有指标。", fix: "增加类别为“指标”的行，写明权重和评分标准。" },
   weightMissing: { text: "「{{item}}」没有权重。", fix: "填写它在总分中的占比，例如 40%。" },
   weightTwice: { text: "「{{item}}」有两行写了权重。", fix: "权重只写在该指标的第一行。" },
@@ -106,5 +106,5 @@ export const ruleIssues: Translated<typeof en> = {
   settingUnknown: { text: "没有“{{item}}”这一设置，该行不起作用。", fix: "可用：{{choices}}。" },
   settingUnclear: { text: "「{{item}}」：不能是“{{found}}”。", fix: "请填 {{choices}}。" },
   itemTwice: { text: "「{{item}}」写了两行。", fix: "只保留一行。" },
-  kindNotScored: { text: "「{{item}}」：{{kind}}类规则已保留，但暂不计算。", fix: "目前请在评分之外另行计算。" },
+  kindNotScored: { text: "「{{item}}」：这一类规则已保留，但暂不计算。", fix: "目前请在评分之外另行计算。" },
 };

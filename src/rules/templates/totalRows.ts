@@ -1,0 +1,94 @@
+import type { BuiltInRow } from "./builtInTemplate";
+
+const compliance = { "zh-CN": "合规", en: "Compliance" };
+
+/** Red lines of seed 000: leaking data and false promises are vetoed at once. */
+export const redLines: readonly BuiltInRow[] = [
+  {
+    kind: "gate",
+    item: { "zh-CN": "泄露信息", en: "Data leak" },
+    group: compliance,
+    scale: "veto",
+    note: {
+      "zh-CN": "一票否决 [000:26]。得分仍显示，系数为 0；须记录依据。",
+      en: "One-vote veto [000:26]. The score stays visible, the coefficient is 0; evidence must be on record.",
+    },
+  },
+  {
+    kind: "gate",
+    item: { "zh-CN": "虚假承诺", en: "False promise" },
+    group: compliance,
+    scale: "veto",
+    note: { "zh-CN": "一票否决 [000:26]。", en: "One-vote veto [000:26]." },
+  },
+];
+
+/** What the total is worth: grades, coefficients (seed 000) and the 60/40 bonus (seed 004). */
+export const totalRows: readonly BuiltInRow[] = [
+  {
+    kind: "grade",
+    item: { "zh-CN": "等级", en: "Grade" },
+    scale: "≥90→S; ≥80→A; ≥70→B; else→C",
+    assumed: true,
+    note: {
+      "zh-CN": "来源没有等级名称；界限取自奖金系数的 90/80/70 [000:18]。",
+      en: "The sources name no grades; the limits are those of the coefficients, 90/80/70 [000:18].",
+    },
+  },
+  {
+    kind: "coefficient",
+    item: { "zh-CN": "奖金系数", en: "Bonus coefficient" },
+    scale: "≥90→1.2; ≥80→1.0; ≥70→0.8",
+    note: {
+      "zh-CN": "90 分以上 1.2，80–89 分 1.0，70–79 分 0.8 [000:18]；档位连续，89.5 分属 1.0。",
+      en: "90 and above 1.2, 80–89 1.0, 70–79 0.8 [000:18]; bands are continuous, 89.5 belongs to 1.0.",
+    },
+  },
+  {
+    kind: "coefficient",
+    item: { "zh-CN": "奖金系数", en: "Bonus coefficient" },
+    scale: "≥60→0.6; else→0",
+    assumed: true,
+    note: {
+      "zh-CN": "来源没有 70 分以下的系数 [000:18]。假设：60–69 分 0.6，60 分以下 0。",
+      en: "The sources give no coefficient below 70 [000:18]. Assumed: 60–69 → 0.6, below 60 → 0.",
+    },
+  },
+  {
+    kind: "pay",
+    item: { "zh-CN": "固定部分占比", en: "Fixed share" },
+    scale: "60%",
+    note: {
+      "zh-CN": "基础绩效 60% + 浮动绩效 40% [004]；系数只作用于浮动部分。",
+      en: "60% base and 40% floating [004]; the coefficient touches the floating part only.",
+    },
+  },
+  {
+    kind: "pay",
+    item: { "zh-CN": "绩效基数", en: "Bonus base" },
+    scale: "3000",
+    assumed: true,
+    note: {
+      "zh-CN": "元/人/月。来源没有金额，3000 仅为示例；数据表中有个人基数时以个人为准。",
+      en: "Yuan per person and month. The sources give no amount, 3000 is an example; a person's own base in the data goes first.",
+    },
+  },
+  {
+    kind: "setting",
+    item: { "zh-CN": "总分小数位", en: "Decimals of the total" },
+    scale: "2",
+    note: {
+      "zh-CN": "本产品默认：总分只在最后四舍五入一次，显示几位就按几位分档；89.995 → 90.00 → 1.2，89.95 → 1.0。",
+      en: "Our default: the total is rounded once, at the end, and banded as shown; 89.995 → 90.00 → 1.2, 89.95 → 1.0.",
+    },
+  },
+  {
+    kind: "setting",
+    item: { "zh-CN": "最低有效权重", en: "Minimum cover" },
+    scale: "60%",
+    note: {
+      "zh-CN": "本产品默认：有数据的指标权重不足 60% 时不出总分，不再重新分配。",
+      en: "Our default: with less than 60% of the weight measured there is no total, nothing is reweighted.",
+    },
+  },
+];

@@ -1,0 +1,28 @@
+import type { MetricRule } from "./ruleBook";
+
+const exact = 1e10;
+
+/** Sum of weights, exact to ten decimals: ten times 0.1 is 1. */
+export function sumOfWeights(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + Math.round(weight * exact), 0) / exact;
+}
+
+export interface WeightSum {
+  /** Absent = everybody. */
+  readonly level?: string;
+  readonly sum: number;
+  /** What is unallocated; negative where there is too much. */
+  readonly gap: number;
+}
+
+/** What the weights come to, for each staff level; a level's own row of a metric replaces the one for everybody. */
+export function weightSums(metrics: readonly Pick<MetricRule, "name" | "level" | "weight">[]): readonly WeightSum[] {
+  const levels = [...new Set(metrics.map(({ level }) => level).filter((level) => level !== undefined))];
+  const sumFor = (level: string | undefined): WeightSum => {
+    const own = metrics.filter((metric) => metric.level === level && level !== undefined);
+    const shared = metrics.filter((metric) => metric.level === undefined && !own.some(({ name }) => name === metric.name));
+    const sum = sumOfWeights([...own, ...shared].map(({ weight }) => weight));
+    return { sum, gap: sumOfWeights([1, -sum]), ...(level !== undefined && { level }) };
+  };
+  return levels.length > 0 ? levels.map(sumFor) : [sumFor(undefined)];
+}
