@@ -40,15 +40,16 @@ export interface CustomFunctionSpec {
 }
 /** Argument or result of one call: blanks are null, errors `{ error, message? }`. */
 export type CustomFunctionValue = string | number | boolean | null | { readonly error: string; readonly message?: string };
+export type CustomFunctionMatrix = readonly (readonly CustomFunctionValue[])[];
 export interface CustomFunctionCall {
   readonly spec: CustomFunctionSpec;
-  /** One entry per declared parameter, omitted optional ones null; a matrix where the parameter is one. */
-  readonly args: readonly (CustomFunctionValue | readonly (readonly CustomFunctionValue[])[])[];
+  /** One entry per declared parameter, omitted optional ones null; a matrix where the parameter is one; a list of either where it repeats. */
+  readonly args: readonly (CustomFunctionValue | CustomFunctionMatrix | readonly (CustomFunctionValue | CustomFunctionMatrix)[])[];
   /** `Sheet1!A1` */
   readonly address: string;
 }
 /** Evaluates a batch of calls; never rejects, and answers each call in order. */
-export type CustomFunctionEvaluator = (calls: readonly CustomFunctionCall[]) => Promise<readonly (CustomFunctionValue | readonly (readonly CustomFunctionValue[])[])[]>;
+export type CustomFunctionEvaluator = (calls: readonly CustomFunctionCall[]) => Promise<readonly (CustomFunctionValue | CustomFunctionMatrix)[]>;
 
 /** What an input cell takes: `=...` is a formula, `null` leaves the cell as it is, `""` empties it. */
 export type CellInput = string | number | boolean | null;

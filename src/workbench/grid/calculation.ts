@@ -1,0 +1,195 @@
+import type { ICommandInfo, IDisposable } from "@univerjs/core";
+import {
+  ErrorValueObject,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Engine } from "./engine";
+
+export interface DirtyCell {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+type Dirty = Partial<IFormulaDirtyData>;
+interface CalculatorInternals {
+  _interpreter: { execute(node: unknown): unknown };
+  _executeStep(): Promise<unknown>;
+}
+const stopped = 1;
+
+/**
+ * Decides when Univer recalculates: at once instead of after its 100 ms debounce, one run at a time, never cancelled,
+ * and never left hanging by a formula that throws.
+ */
+export class Calculation {
+  private waiting: Dirty[] = [];
+  private running: readonly Dirty[] | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private watchers: (() => void)[] = [];
+  private readonly listeners: IDisposable[] = [];
+  private disposed = false;
+  /** Called after every run; the bridge evaluates what the run asked for. */
+  onRun: () => void = () => undefined;
+  onSheetsCalculated: (sheetIds: readonly string[]) => void = () => undefined;
+  /** Work outside the engine that will still change results. */
+  isBusyElsewhere: () => boolean = () => false;
+
+  constructor(private readonly engine: Engine) {
+    const manager = engine.injector.get(IActiveDirtyManagerService);
+    const lookUp = manager.get.bind(manager);
+    manager.get = () => undefined as unknown as ReturnType<typeof lookUp>;
+    this.listeners.push(
+      engine.commands.onCommandExecuted((command, options) => {
+        this.watchRun(command);
+        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+        const conversion = lookUp(command.id) as ReturnType<typeof lookUp> | undefined;
+        if (conversion) this.request(conversion.getDirtyData(command) as Dirty);
+      }),
+    );
+    this.keepAlive();
+  }
+
+  get busy(): boolean {
+    return this.running !== undefined || this.waiting.length > 0;
+  }
+
+  request(dirty: Dirty): void {
+    if (this.disposed) return;
+    this.waiting.push(dirty);
+    if (!this.timer && !this.running) this.timer = setTimeout(() => this.start(), 0);
+  }
+
+  requestCells(cells: readonly DirtyCell[]): void {
+    this.request({
+      dirtyRanges: cells.map(({ unitId, sheetId, row, column }) => ({
+        unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    });
+  }
+
+  requestAll(): void {
+    this.request({ forceCalculation: true });
+  }
+
+  /** Resolves when nothing is left to calculate or to wait for. */
+  async settle(): Promise<void> {
+    // Some commands of Univer announce themselves only after a turn of the event loop.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (this.disposed || (!this.busy && !this.isBusyElsewhere())) return;
+    await new Promise<void>((resolve) => this.watchers.push(resolve));
+  }
+
+  /** Tells those who wait that all may be done. */
+  checkSettled(): void {
+    if (this.busy || this.isBusyElsewhere()) return;
+    const watchers = this.watchers;
+    this.watchers = [];
+    for (const resolve of watchers) resolve();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    for (const listener of this.listeners) listener.dispose();
+    this.waiting = [];
+    this.running = undefined;
+    this.checkSettled();
+  }
+
+  private start(): void {
+    this.timer = undefined;
+    if (this.disposed || this.running || this.waiting.length === 0) return;
+    this.running = this.waiting;
+    this.waiting = [];
+    void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, mergeDirty(this.running), { onlyLocal: true });
+  }
+
+  private watchRun(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationResultMutation.id) {
+      const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+      this.onSheetsCalculated(Object.keys(unitData[this.engine.unitId] ?? {}));
+    }
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
+    if (state === undefined || !this.running) return;
+    const interrupted = (state as number) === stopped ? this.running : [];
+    // Results are applied by listeners of the same command: finish after them.
+    setTimeout(() => this.finish(interrupted), 0);
+  }
+
+  private finish(interrupted: readonly Dirty[]): void {
+    if (this.disposed) return;
+    this.running = undefined;
+    this.waiting.unshift(...interrupted);
+    this.onRun();
+    if (this.waiting.length > 0) this.start();
+    this.checkSettled();
+  }
+
+  /** A throw inside a formula, or while finding what depends on what, must neither reject unseen nor stop the run. */
+  private keepAlive(): void {
+    const service = this.engine.injector.get(ICalculateFormulaService) as unknown as CalculatorInternals;
+    const interpreter = service._interpreter;
+    const execute = interpreter.execute.bind(interpreter);
+    interpreter.execute = (node) => {
+      try {
+        return execute(node);
+      } catch {
+        return ErrorValueObject.create("#VALUE!" as Parameters<typeof ErrorValueObject.create>[0]);
+      }
+    };
+    const step = service._executeStep.bind(service);
+    service._executeStep = async () => {
+      try {
+        return await step();
+      } catch (error) {
+        console.error("A recalculation failed", error);
+        return true;
+      }
+    };
+  }
+}
+
+function mergeDirty(all: readonly Dirty[]): Dirty {
+  const seen = new Set<string>();
+  const merged = {
+    forceCalculation: false,
+    dirtyRanges: [] as NonNullable<Dirty["dirtyRanges"]>,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+  for (const dirty of all) {
+    merged.forceCalculation ||= dirty.forceCalculation ?? false;
+    for (const item of dirty.dirtyRanges ?? []) {
+      const { startRow, endRow, startColumn, endColumn } = item.range;
+      const key = `${item.unitId}!${item.sheetId}!${startRow},${endRow},${startColumn},${endColumn}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      merged.dirtyRanges.push(item);
+    }
+    for (const part of ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"] as const) {
+      mergeDeep(merged[part], dirty[part] ?? {});
+    }
+  }
+  return merged;
+}
+
+function mergeDeep(target: Record<string, unknown>, source: object): void {
+  for (const [key, value] of Object.entries(source)) {
+    if (value && typeof value === "object") mergeDeep((target[key] ??= {}) as Record<string, unknown>, value);
+    else target[key] = value;
+  }
+}

@@ -1,0 +1,122 @@
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { CellStyle, Rect } from "./cells";
+import { encodeInput } from "./cellCodec";
+import type { CellMatrix, Engine } from "./engine";
+import type { CellInput } from "./grid";
+import { encodeStyle } from "./styleCodec";
+import type { StylePatch } from "./styleCodec";
+
+const contentKeys = ["v", "t", "f", "si", "p"] as const;
+const nothing: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** Writes blocks of one sheet as single mutations, each with its inverse. */
+export class CellWriter {
+  constructor(
+    private readonly engine: Engine,
+    private readonly sheetId: string,
+  ) {}
+
+  setInputs(rect: Rect, inputs: readonly (readonly CellInput[])[]): void {
+    this.write(rect, (row, column) => {
+      const input = inputs[row]?.[column];
+      return input === null || input === undefined ? undefined : encodeInput(input);
+    });
+  }
+  setNumberFormats(rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    this.write(rect, (row, column) => {
+      const format = formats[row]?.[column];
+      if (format === null || format === undefined) return undefined;
+      return { s: { n: format === "General" || format === "" ? null : { pattern: format } } as IStyleData };
+    });
+  }
+  setStyle(rect: Rect, style: CellStyle, reset: readonly (keyof CellStyle)[]): void {
+    const patch = encodeStyle(style, reset) as IStyleData;
+    this.write(rect, () => ({ s: { ...patch } }));
+  }
+  setStyles(rect: Rect, styles: readonly (readonly (CellStyle | null)[])[]): void {
+    const known = new Map<CellStyle, IStyleData>();
+    this.write(rect, (row, column) => {
+      const style = styles[row]?.[column];
+      if (!style) return undefined;
+      let patch = known.get(style);
+      if (!patch) known.set(style, (patch = encodeStyle(style) as IStyleData));
+      return { s: { ...patch } };
+    });
+  }
+  clear(rect: Rect, what: "all" | "contents" | "formats"): void {
+    const matrix = this.matrix();
+    const cleared: CellMatrix = {};
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const cells = matrix[row];
+      if (!cells) continue;
+      for (const key of Object.keys(cells)) {
+        const column = Number(key);
+        if (column < rect.column || column >= rect.column + rect.columns) continue;
+        (cleared[row] ??= {})[column] = { ...(what === "formats" ? {} : nothing), ...(what === "contents" ? {} : { s: null }) };
+      }
+    }
+    this.commit(cleared);
+  }
+
+  /** The sheet has at least this many rows and columns. */
+  ensureSize(rows: number, columns: number): void {
+    const sheet = this.engine.worksheet(this.sheetId);
+    const target = { unitId: this.engine.unitId, subUnitId: this.sheetId };
+    const grow = (id: string, params: object): void => void this.engine.command(id, { ...target, ...params });
+    if (rows > sheet.getRowCount()) grow(SetWorksheetRowCountMutation.id, { rowCount: Math.ceil(rows / 100) * 100 });
+    if (columns > sheet.getColumnCount()) grow(SetWorksheetColumnCountMutation.id, { columnCount: Math.ceil(columns / 10) * 10 });
+  }
+
+  private write(rect: Rect, cellAt: (row: number, column: number) => ICellData | undefined): void {
+    this.ensureSize(rect.row + rect.rows, rect.column + rect.columns);
+    const cells: CellMatrix = {};
+    for (let y = 0; y < rect.rows; y++) {
+      let line: Record<number, ICellData> | undefined;
+      for (let x = 0; x < rect.columns; x++) {
+        const cell = cellAt(y, x);
+        if (cell) (line ??= cells[rect.row + y] = {} as Record<number, ICellData>)[rect.column + x] = cell;
+      }
+    }
+    this.commit(cells);
+  }
+
+  private commit(cells: CellMatrix): void {
+    if (Object.keys(cells).length === 0) return;
+    const target = { unitId: this.engine.unitId, subUnitId: this.sheetId };
+    const undo = { id: SetRangeValuesMutation.id, params: { ...target, cellValue: this.inverse(cells) } };
+    this.engine.commit({ redos: [{ id: SetRangeValuesMutation.id, params: { ...target, cellValue: cells } }], undos: [undo] });
+  }
+
+  private inverse(cells: CellMatrix): CellMatrix {
+    const matrix = this.matrix();
+    const styles = this.engine.workbook.getStyles();
+    const inverse: CellMatrix = {};
+    for (const [rowKey, line] of Object.entries(cells)) {
+      const row = Number(rowKey);
+      const before: Record<number, ICellData> = (inverse[row] = {});
+      for (const [columnKey, change] of Object.entries(line)) {
+        const column = Number(columnKey);
+        const old = matrix[row]?.[column];
+        const back: ICellData = {};
+        if (change && "v" in change) for (const key of contentKeys) Object.assign(back, { [key]: old?.[key] ?? null });
+        if (change && "s" in change) back.s = inverseStyle(old ? styles.getStyleByCell(old) : undefined, change.s as Nullable<StylePatch>);
+        before[column] = back;
+      }
+    }
+    return inverse;
+  }
+
+  private matrix(): CellMatrix {
+    return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix() as CellMatrix;
+  }
+}
+
+function inverseStyle(old: Nullable<IStyleData>, patch: Nullable<StylePatch>): Nullable<IStyleData> {
+  if (!patch) return old ?? null;
+  const back: Record<string, unknown> = {};
+  for (const key of Object.keys(patch) as (keyof IStyleData)[]) {
+    back[key] = key === "bd" ? { t: null, b: null, l: null, r: null, ...old?.bd } : (old?.[key] ?? null);
+  }
+  return back as IStyleData;
+}

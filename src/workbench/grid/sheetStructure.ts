@@ -1,0 +1,65 @@
+import { Direction } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+} from "@univerjs/sheets";
+import type { Rect } from "./cells";
+import type { Engine } from "./engine";
+import { rangeOf } from "./spills";
+
+/** Inserts and deletes rows, columns and cells; Univer adjusts formulas, names, tables, formats and merges. */
+export class SheetStructure {
+  constructor(
+    private readonly engine: Engine,
+    private readonly sheetId: string,
+  ) {}
+
+  insertRows(row: number, count: number): void {
+    const direction = row === 0 ? Direction.UP : Direction.DOWN;
+    this.byRange(InsertRowByRangeCommand.id, { row, column: 0, rows: count, columns: this.columnCount() }, { direction });
+  }
+  deleteRows(row: number, count: number): void {
+    this.byRange(RemoveRowByRangeCommand.id, { row, column: 0, rows: count, columns: this.columnCount() });
+  }
+  insertColumns(column: number, count: number): void {
+    const direction = column === 0 ? Direction.LEFT : Direction.RIGHT;
+    this.byRange(InsertColByRangeCommand.id, { row: 0, column, rows: this.rowCount(), columns: count }, { direction });
+  }
+  deleteColumns(column: number, count: number): void {
+    this.byRange(RemoveColByRangeCommand.id, { row: 0, column, rows: this.rowCount(), columns: count });
+  }
+  insertCells(rect: Rect, shift: "down" | "right"): void {
+    this.onActiveSheet(shift === "down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, rect);
+  }
+  deleteCells(rect: Rect, shift: "up" | "left"): void {
+    this.onActiveSheet(shift === "up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, rect);
+  }
+
+  private byRange(id: string, rect: Rect, more: object = {}): void {
+    const { unitId } = this.engine;
+    this.engine.command(id, { unitId, subUnitId: this.sheetId, range: rangeOf(rect), ...more });
+  }
+  /** These commands of Univer know only the active sheet, and answer a promise although they work at once. */
+  private onActiveSheet(id: string, rect: Rect): void {
+    const { workbook } = this.engine;
+    const before = workbook.getActiveSheet();
+    const target = this.engine.worksheet(this.sheetId);
+    this.engine.asApi(() => {
+      if (before !== target) workbook.setActiveSheet(target);
+      void this.engine.commands.executeCommand(id, { range: rangeOf(rect) });
+      if (before && before !== target) workbook.setActiveSheet(before);
+    });
+  }
+  private rowCount(): number {
+    return this.engine.worksheet(this.sheetId).getRowCount();
+  }
+  private columnCount(): number {
+    return this.engine.worksheet(this.sheetId).getColumnCount();
+  }
+}

@@ -1,0 +1,76 @@
+import { generateRandomId } from "@univerjs/core";
+import { AddSheetTableMutation, DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import type { TableData } from "./cells";
+import type { Engine } from "./engine";
+import type { HostData } from "./hostData";
+import { rangeOf, rectOf } from "./spills";
+
+type Looks = Omit<TableData, "id" | "name" | "rect">;
+const defaults: Looks = { style: "TableStyleMedium2", showHeaders: true, showTotals: false, showFilter: true, showBandedRows: true };
+
+/** Tables: Univer resolves their references and moves them; their Excel style and switches are kept beside it. */
+export class Tables {
+  private readonly manager: TableManager;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly host: HostData,
+  ) {
+    this.manager = engine.injector.get(TableManager);
+  }
+
+  list(sheetId?: string): readonly TableData[] {
+    return this.manager
+      .getTableList(this.engine.unitId)
+      .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
+      .map(({ id, name, range }) => ({ ...defaults, ...this.host.get<Looks>(key(id)), id, name, rect: rectOf(range) }));
+  }
+  sheetIdOf(tableId: string): string {
+    const table = this.manager.getTableById(this.engine.unitId, tableId);
+    if (!table) throw new Error(`No table with the id ${tableId}`);
+    return table.getSubunitId();
+  }
+
+  add(sheetId: string, table: Omit<TableData, "id">, id: string = generateRandomId(10)): TableData {
+    const { unitId } = this.engine;
+    const { name, rect, ...looks } = table;
+    const range = rangeOf(rect);
+    const header = this.manager.getColumnHeader(unitId, sheetId, range, "Column");
+    this.engine.batch(() => {
+      this.engine.commit({
+        redos: [{ id: AddSheetTableMutation.id, params: { unitId, subUnitId: sheetId, tableId: id, name, range, header, options: { showHeader: table.showHeaders } } }],
+        undos: [{ id: "sheet.mutation.delete-table", params: { unitId, subUnitId: sheetId, tableId: id } }],
+      });
+      this.host.set(key(id), looks);
+    });
+    return { ...table, id };
+  }
+
+  update(table: TableData): void {
+    const { unitId } = this.engine;
+    const before = this.list().find(({ id }) => id === table.id);
+    if (!before) return;
+    const subUnitId = this.sheetIdOf(table.id);
+    const { id, name, rect, ...looks } = table;
+    this.engine.batch(() => {
+      if (name !== before.name) this.engine.command(SetSheetTableCommand.id, { unitId, tableId: id, name });
+      const config = { updateRange: { newRange: rangeOf(rect) } };
+      const back = { updateRange: { newRange: rangeOf(before.rect) } };
+      this.engine.commit({
+        redos: [{ id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId: id, config } }],
+        undos: [{ id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId: id, config: back } }],
+      });
+      this.host.set(key(id), looks);
+    });
+  }
+
+  delete(tableId: string): void {
+    const { unitId } = this.engine;
+    this.engine.batch(() => {
+      this.engine.command(DeleteSheetTableCommand.id, { unitId, subUnitId: this.sheetIdOf(tableId), tableId });
+      this.host.set(key(tableId), undefined);
+    });
+  }
+}
+
+const key = (id: string): string => `table:${id}`;
