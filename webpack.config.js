@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
+const { FunctionsMetadata, functionsEntry } = require("./src/build/functionsMetadata");
 const { productionManifest } = require("./src/build/manifest");
 
 /** Where the add-in is hosted: `ADDIN_URL=https://kpi.example.com/ npm run build`. */
@@ -23,11 +24,12 @@ function addin(mode) {
     name: "addin",
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: { functions: functionsEntry(), taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench/ } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, styles] },
     plugins: [
+      new FunctionsMetadata(),
       new MiniCssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions", "taskpane"], scriptLoading: "defer" }),
       new CopyPlugin({
