@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
 const { FunctionsMetadata, functionsEntry } = require("./src/build/functionsMetadata");
+const { HelpPage } = require("./src/build/helpPage");
 const { productionManifest } = require("./src/build/manifest");
 
 /** Where the add-in is hosted: `ADDIN_URL=https://kpi.example.com/ npm run build`. */
@@ -30,11 +31,13 @@ function addin(mode) {
     module: { rules: [typescript, styles] },
     plugins: [
       new FunctionsMetadata(),
+      new HelpPage(),
       new MiniCssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions", "taskpane"], scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "assets/help.css", to: "help.css" },
           { from: "assets/samples", to: "assets/samples" },
           { from: "manifest.xml", to: "manifest.xml", transform: (xml) => productionManifest(xml.toString(), addinUrl) },
           { from: "manifest.xml", to: "manifest.development.xml" },

@@ -29,6 +29,11 @@ export function listSources(): Promise<readonly Source[]> {
   });
 }
 
+/** Marks of sheets that hold rules or results; the sample's sheets are data like any other. */
+function isOutput(mark: string): boolean {
+  return /^Kpi(RuleBook$|Scores_|Card_)/.test(mark);
+}
+
 interface Candidate {
   readonly id: string;
   readonly sheet: string;
@@ -43,7 +48,7 @@ export function sourceAddress(sketch: Sketch, source: Pick<Source, "id">): strin
 }
 
 function candidatesOf(sketch: Sketch): Candidate[] {
-  const ours = new Set([...sketch.names.keys()].filter((name) => name.startsWith("Kpi")).map((mark) => markedSheet(sketch, mark)?.name));
+  const ours = new Set([...sketch.names.keys()].filter(isOutput).map((mark) => markedSheet(sketch, mark)?.name));
   const sheets = sketch.sheets.filter(({ visible, name }) => visible && !ours.has(name));
   return [
     ...sheets.map(({ name, used }): Candidate => ({ id: `sheet:${name}`, sheet: name, address: used?.address ?? "A1", rows: Math.max(0, (used?.rows ?? 0) - 1) })),
