@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { CellStyle, Rect } from "./cells";
-import { encodeInput } from "./cellCodec";
+import { encodeInput, encodeValue } from "./cellCodec";
 import type { CellMatrix, Engine } from "./engine";
 import type { CellInput } from "./grid";
 import { encodeStyle } from "./styleCodec";
@@ -18,30 +18,32 @@ export class CellWriter {
   ) {}
 
   setInputs(rect: Rect, inputs: readonly (readonly CellInput[])[]): void {
-    this.write(rect, (row, column) => {
+    this.write(rect, (row, column, old) => {
       const input = inputs[row]?.[column];
-      return input === null || input === undefined ? undefined : encodeInput(input);
+      if (input === null || input === undefined) return undefined;
+      if (typeof input === "string" && input.startsWith("=")) return encodeInput(input);
+      return old?.f || old?.si || old?.p ? encodeInput(input) : encodeValue(input);
     });
   }
   setNumberFormats(rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
-    this.write(rect, (row, column) => {
+    this.write(rect, (row, column, old) => {
       const format = formats[row]?.[column];
       if (format === null || format === undefined) return undefined;
-      return { s: { n: format === "General" || format === "" ? null : { pattern: format } } as IStyleData };
+      return restyled(old, { n: format === "General" || format === "" ? null : { pattern: format } });
     });
   }
   setStyle(rect: Rect, style: CellStyle, reset: readonly (keyof CellStyle)[]): void {
-    const patch = encodeStyle(style, reset) as IStyleData;
-    this.write(rect, () => ({ s: { ...patch } }));
+    const patch = encodeStyle(style, reset);
+    this.write(rect, (_row, _column, old) => restyled(old, patch));
   }
   setStyles(rect: Rect, styles: readonly (readonly (CellStyle | null)[])[]): void {
-    const known = new Map<CellStyle, IStyleData>();
-    this.write(rect, (row, column) => {
+    const known = new Map<CellStyle, StylePatch>();
+    this.write(rect, (row, column, old) => {
       const style = styles[row]?.[column];
       if (!style) return undefined;
       let patch = known.get(style);
-      if (!patch) known.set(style, (patch = encodeStyle(style) as IStyleData));
-      return { s: { ...patch } };
+      if (!patch) known.set(style, (patch = encodeStyle(style)));
+      return restyled(old, patch);
     });
   }
   clear(rect: Rect, what: "all" | "contents" | "formats"): void {
@@ -53,7 +55,8 @@ export class CellWriter {
       for (const key of Object.keys(cells)) {
         const column = Number(key);
         if (column < rect.column || column >= rect.column + rect.columns) continue;
-        (cleared[row] ??= {})[column] = { ...(what === "formats" ? {} : nothing), ...(what === "contents" ? {} : { s: null }) };
+        const old = cells[column];
+        (cleared[row] ??= {})[column] = { ...(what === "formats" ? formulaOf(old) : nothing), ...(what === "contents" ? {} : { s: null }) };
       }
     }
     this.commit(cleared);
@@ -68,13 +71,15 @@ export class CellWriter {
     if (columns > sheet.getColumnCount()) grow(SetWorksheetColumnCountMutation.id, { columnCount: Math.ceil(columns / 10) * 10 });
   }
 
-  private write(rect: Rect, cellAt: (row: number, column: number) => ICellData | undefined): void {
+  private write(rect: Rect, cellAt: (row: number, column: number, old: Nullable<ICellData>) => ICellData | undefined): void {
     this.ensureSize(rect.row + rect.rows, rect.column + rect.columns);
     const cells: CellMatrix = {};
+    const matrix = this.matrix();
     for (let y = 0; y < rect.rows; y++) {
+      const before = matrix[rect.row + y];
       let line: Record<number, ICellData> | undefined;
       for (let x = 0; x < rect.columns; x++) {
-        const cell = cellAt(y, x);
+        const cell = cellAt(y, x, before?.[rect.column + x]);
         if (cell) (line ??= cells[rect.row + y] = {} as Record<number, ICellData>)[rect.column + x] = cell;
       }
     }
@@ -94,13 +99,17 @@ export class CellWriter {
     const inverse: CellMatrix = {};
     for (const [rowKey, line] of Object.entries(cells)) {
       const row = Number(rowKey);
-      const before: Record<number, ICellData> = (inverse[row] = {});
+      const before: Record<number, Nullable<ICellData>> = (inverse[row] = {});
       for (const [columnKey, change] of Object.entries(line)) {
         const column = Number(columnKey);
         const old = matrix[row]?.[column];
-        const back: ICellData = {};
-        if (change && "v" in change) for (const key of contentKeys) Object.assign(back, { [key]: old?.[key] ?? null });
-        if (change && "s" in change) back.s = inverseStyle(old ? styles.getStyleByCell(old) : undefined, change.s as Nullable<StylePatch>);
+        if (!old) {
+          before[column] = null;
+          continue;
+        }
+        const back: ICellData = formulaOf(old);
+        if (change && "v" in change) for (const key of contentKeys) Object.assign(back, { [key]: old[key] ?? null });
+        if (change && "s" in change) back.s = inverseStyle(styles.getStyleByCell(old), change.s as Nullable<StylePatch>);
         before[column] = back;
       }
     }
@@ -110,6 +119,14 @@ export class CellWriter {
   private matrix(): CellMatrix {
     return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix() as CellMatrix;
   }
+}
+
+/** A new look for a cell. Univer takes a write without a formula for the end of the formula: it has to be said again. */
+function restyled(old: Nullable<ICellData>, patch: StylePatch): ICellData {
+  return { ...formulaOf(old), s: { ...patch } as IStyleData };
+}
+function formulaOf(cell: Nullable<ICellData>): ICellData {
+  return { ...(cell?.f ? { f: cell.f } : {}), ...(cell?.si ? { si: cell.si } : {}) };
 }
 
 function inverseStyle(old: Nullable<IStyleData>, patch: Nullable<StylePatch>): Nullable<IStyleData> {

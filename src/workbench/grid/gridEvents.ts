@@ -1,4 +1,4 @@
-import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, IRange } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -114,7 +114,7 @@ export class GridEvents {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [rowKey, line] of Object.entries(cells)) {
       for (const [columnKey, cell] of Object.entries(line)) {
-        if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
+        if (cell && !isContent(cell)) continue;
         top = Math.min(top, Number(rowKey));
         bottom = Math.max(bottom, Number(rowKey));
         left = Math.min(left, Number(columnKey));
@@ -123,4 +123,9 @@ export class GridEvents {
     }
     if (bottom >= 0) this.changed(sheetId, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }, "edited");
   }
+}
+
+/** A write of looks says the formula again but no value. */
+function isContent(cell: ICellData): boolean {
+  return "v" in cell || "p" in cell || ("f" in cell && !("s" in cell));
 }
