@@ -9,6 +9,7 @@ import type { Language } from "../i18n/language";
 import type { ColumnChoices, ColumnMatch } from "../metrics/matchColumns";
 import type { Issue } from "../rules/issue";
 import type { Rule, Template } from "../rules/ruleBook";
+import type { RulePlaces } from "../sheets/readRules";
 
 /** A block of cells that may hold a period's metrics: a sheet's used range, or an Excel table. */
 export interface Source {
@@ -71,6 +72,8 @@ export interface TemplateChoice {
   readonly about?: string;
   /** Its rows, in order; confirmations name them by position. */
   readonly rules: readonly Rule[];
+  /** Where its rows stand; only in the workbook's rule book. */
+  readonly places?: RulePlaces;
   /** Absent when issues block. */
   readonly template?: Template;
   readonly issues: readonly Issue[];
