@@ -1,6 +1,6 @@
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { Compilation, sources, WebpackError } = require("webpack");
-const { examples, functionBlocks, functionFiles } = require("./functionSources");
+const { functionBlocks, functionFiles, functionsEntry, examples } = require("./functionSources");
 
 const english = "functions.json";
 const chinese = "functions.zh-CN.json";
@@ -63,4 +63,4 @@ function json(value) {
   return new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-module.exports = { FunctionsMetadata, functionFiles, examples };
+module.exports = { FunctionsMetadata, functionsEntry, examples };

@@ -1,20 +1,15 @@
 /**
  * The decimal layer: numbers as people see them. A double stands for the decimal its first 15 significant digits spell,
- * and rounding is half up, away from zero (D3, D5). Doubles do the work; big.js decides only where they are too close to call.
+ * and rounding is half up, away from zero (D3, D5). Doubles do the work; exact whole numbers decide where those are too close to call.
  */
-import Big from "big.js";
+import { exactly, roundQuotient } from "./exact";
 
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
-const halfUp = 1;
+const one = exactly(1);
 /** Wider than the 15th significant digit and than what a product of doubles can lose. */
 const tieWidth = 2e-14;
 /** Wider than what a sum of a hundred products of doubles can lose. */
 const sumTieWidth = 1e-12;
-
-/** The exact decimal a double stands for. */
-export function decimal(x: number): Big {
-  return new Big(x.toPrecision(15));
-}
 
 /** Rounds to 0..12 decimals, half up and away from zero: 10.075 → 10.08, 89.995 → 90. NaN and infinities stay. */
 export function roundHalfUp(x: number, decimals: number): number {
@@ -23,14 +18,9 @@ export function roundHalfUp(x: number, decimals: number): number {
   if (!(scaled < 1e15)) return x;
   const whole = Math.floor(scaled);
   const pastTie = scaled - whole - 0.5;
-  if (Math.abs(pastTie) <= scaled * tieWidth) return roundExactly(decimal(x), decimals);
+  if (Math.abs(pastTie) <= scaled * tieWidth) return roundQuotient(exactly(x), one, decimals);
   const rounded = (pastTie > 0 ? whole + 1 : whole) / power;
   return x < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
-/** Rounds an exact decimal, half up and away from zero. */
-export function roundExactly(x: Big, decimals: number): number {
-  return x.round(decimals, halfUp).toNumber() + 0;
 }
 
 /** Is a computed sum so close to a rounding tie that its lost digits could decide? Then it must be summed exactly. */

@@ -3,7 +3,7 @@ import type { BandResult, Scale } from "../rules/scale";
 import { largestRatio } from "./banding";
 import { scoreByDeduction } from "./deduct";
 import { scoreOnLine } from "./line";
-import { bandOf, isCoveredOnceConfirmed } from "./steps";
+import { bandOf } from "./steps";
 
 /**
  * What a scale makes of an actual in base units.
@@ -11,7 +11,7 @@ import { bandOf, isCoveredOnceConfirmed } from "./steps";
  */
 export type ScaleOutcome =
   | { readonly kind: "scored"; readonly result: BandResult; readonly index: number }
-  | { readonly kind: "noRule"; readonly unconfirmed: boolean }
+  | { readonly kind: "noRule" }
   | { readonly kind: "wrongUnit" }
   | { readonly kind: "outOfRange" };
 
@@ -20,10 +20,10 @@ export function applyScale(scale: Scale, value: number): ScaleOutcome {
   if (value > largestRatio(scale)) return { kind: "wrongUnit" };
   if (scale.type === "steps") {
     const band = bandOf(scale, value);
-    return band ? { kind: "scored", ...band } : { kind: "noRule", unconfirmed: isCoveredOnceConfirmed(scale, value) };
+    return band ? { kind: "scored", ...band } : { kind: "noRule" };
   }
   if (scale.type === "score" && (value < scale.min || value > scale.max)) return { kind: "outOfRange" };
-  if (scale.assumed) return { kind: "noRule", unconfirmed: true };
+  if (scale.assumed) return { kind: "noRule" };
   const score = scale.type === "line" ? scoreOnLine(scale.points, value) : scale.type === "deduct" ? scoreByDeduction(scale, value) : value;
   return { kind: "scored", result: score, index: -1 };
 }

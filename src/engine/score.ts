@@ -1,5 +1,6 @@
 /** The order of calculation (DOMAIN 0.2), for a whole period at once. */
 import type { Template } from "../rules/ruleBook";
+import { isCoveredOnceConfirmed } from "./confirmation";
 import { gatedTotal, isHarsher } from "./gates";
 import { appliesTo } from "./levels";
 import type { MetricTable } from "./metricTable";
@@ -7,7 +8,7 @@ import { bonusOf } from "./pay";
 import { rankTotals } from "./rank";
 import { scoreColumn } from "./scoreColumn";
 import type { GateHit, ScoreRun, Unscored } from "./scoreRun";
-import { bandIndex, compiledSteps, isCoveredOnceConfirmed, resultAt } from "./steps";
+import { bandIndex, compiledSteps, resultAt } from "./steps";
 import { totalsOf } from "./totals";
 
 /**

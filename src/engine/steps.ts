@@ -58,13 +58,3 @@ export function bandOf(scale: StepScale, value: number): { readonly index: numbe
   const result = resultAt(scale, index);
   return result === undefined ? undefined : { index, result };
 }
-
-/** Would a band that still waits for confirmation cover the value? Tells "not confirmed yet" from "nobody wrote a rule". */
-export function isCoveredOnceConfirmed(scale: StepScale, value: number): boolean {
-  const confirmed: StepScale = {
-    ...scale,
-    steps: scale.steps.map((step) => ({ ...step, assumed: false })),
-    ...(scale.otherwise && { otherwise: { ...scale.otherwise, assumed: false } }),
-  };
-  return bandIndex(compileSteps(confirmed), value) >= 0;
-}

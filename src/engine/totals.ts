@@ -1,9 +1,9 @@
 /** From scores to totals: weights, missing metrics, plus and minus points, one rounding. */
 import type { Template } from "../rules/ruleBook";
 import { adjustmentOf } from "./adjust";
+import { isCoveredOnceConfirmed } from "./confirmation";
 import { roundHalfUp, sumOf } from "./decimal";
 import type { MetricTable } from "./metricTable";
-import { applyScale } from "./scale";
 import { LineState, type ScoreColumn, type Unscored } from "./scoreRun";
 import { settleTotal } from "./weights";
 
@@ -65,8 +65,7 @@ function blockedBy(i: number, columns: readonly ScoreColumn[], table: MetricTabl
     const column = table.metrics.find(({ metric }) => metric === rule.name);
     if (states[i] === LineState.noRule) {
       const value = column?.values[i] ?? NaN;
-      const outcome = applyScale(rule.scale, value);
-      return { reason: "noRule", metric: rule.name, value, unconfirmed: outcome.kind === "noRule" && outcome.unconfirmed };
+      return { reason: "noRule", metric: rule.name, value, unconfirmed: isCoveredOnceConfirmed(rule.scale, value) };
     }
     const exempt = column?.missing.get(i) === "exempt";
     if (states[i] === LineState.missing && rule.missing === "error" && !exempt) return { reason: "missingIsError", metric: rule.name };

@@ -1,10 +1,6 @@
 /** Weighted totals: missing metrics hand their weight to the others, and the total is rounded once (D4, D8). */
-import Big from "big.js";
-import { decimal, isNearTie, roundExactly, roundHalfUp } from "./decimal";
-
-const enoughDigits = 40;
-const precise = Big();
-precise.DP = enoughDigits;
+import { isNearTie, roundHalfUp } from "./decimal";
+import { exactly, none, plus as add, roundQuotient, times } from "./exact";
 
 /** Share of the weight that has a score. Scores are NaN where missing. */
 export function coverOf(scores: ArrayLike<number>, weights: ArrayLike<number>): number {
@@ -40,18 +36,18 @@ export function settleTotal(
   if (total > cap + 1) return cap;
   if (!isNearTie(total, decimals)) return Math.min(cap, roundHalfUp(total, decimals));
   const { scores, weights } = parts();
-  return Math.min(cap, roundExactly(exactMean(scores, weights).plus(decimal(plus)), decimals));
+  return Math.min(cap, exactTotal(scores, weights, plus, decimals));
 }
 
-function exactMean(scores: ArrayLike<number>, weights: ArrayLike<number>): Big {
-  let sum = new precise(0);
-  let cover = new precise(0);
+function exactTotal(scores: ArrayLike<number>, weights: ArrayLike<number>, plus: number, decimals: number): number {
+  let sum = none;
+  let cover = none;
   for (let k = 0; k < weights.length; k++) {
     const score = scores[k] as number;
     if (score !== score) continue;
-    const weight = new precise(decimal(weights[k] as number));
-    sum = sum.plus(weight.times(decimal(score)));
-    cover = cover.plus(weight);
+    const weight = exactly(weights[k] as number);
+    sum = add(sum, times(exactly(score), weight));
+    cover = add(cover, weight);
   }
-  return sum.div(cover);
+  return roundQuotient(add(sum, times(exactly(plus), cover)), cover, decimals);
 }

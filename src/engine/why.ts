@@ -1,6 +1,7 @@
 /** What one score rests on, as data; the sentences are made from it elsewhere. */
 import type { DeductScale, Scale, StepScale } from "../rules/scale";
 import { bandingDecimals, edgesOf } from "./banding";
+import { isCoveredOnceConfirmed } from "./confirmation";
 import { roundHalfUp } from "./decimal";
 import { unitsShort } from "./deduct";
 import { nextOnLine, scoreOnLine } from "./line";
@@ -10,7 +11,7 @@ import type { Why } from "./scoreRun";
 /** Explains what a scale makes of a value that is there. */
 export function whyScored(scale: Scale, value: number): Why {
   const outcome = applyScale(scale, value);
-  if (outcome.kind !== "scored") return { type: "noRule", unconfirmed: outcome.kind === "noRule" && outcome.unconfirmed };
+  if (outcome.kind !== "scored") return { type: "noRule", unconfirmed: isCoveredOnceConfirmed(scale, value) };
   switch (scale.type) {
     case "steps":
       return whyBand(scale, value, outcome.index);

@@ -1,8 +1,8 @@
 import { gatedTotal, isHarsher } from "../engine/gates";
+import { readFlag } from "../metrics/flag";
 import type { GateAction, StepScale } from "../rules/scale";
 import { parseGate } from "../rules/scaleNotation/gate";
 import { describe, missingLike, readNumber, spill } from "./cells";
-import { readFlag } from "./flag";
 import { invalid, isError } from "./failure";
 import { readSteps } from "./scaleArgument";
 
@@ -50,8 +50,10 @@ function flagRows(flags: unknown[][], people: number, gates: number): readonly (
 function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Gate[]): unknown {
   let harshest: Gate | undefined;
   for (const [k, gate] of gates.entries()) {
-    const crossed = readFlag(flags[k]);
-    if (typeof crossed !== "boolean") return crossed;
+    const flag = flags[k];
+    if (isError(flag)) return flag;
+    const crossed = readFlag(typeof flag === "boolean" || typeof flag === "number" ? flag : describe(flag ?? ""));
+    if (crossed === undefined) return invalid("unknownFlag", { found: describe(flag) });
     if (crossed && (!harshest || isHarsher(gate.action, harshest.action))) harshest = gate;
   }
   const total = readNumber(cell);
@@ -69,7 +71,7 @@ function readGates(actions: readonly unknown[], params: unknown[][] | null | und
     const action = readAction(describe(cell).trim(), isAllBands ? undefined : own, k);
     if (action.type !== "downgrade") return { action, bands: undefined };
     if (isAllBands) return { action, bands: readSteps(params) };
-    if (!isText(own)) throw invalid("bandsMissing", { position: k + 1 });
+    if (!isText(own)) throw invalid("paramMissing", { position: k + 1 });
     return { action, bands: readSteps([[own]]) };
   });
 }
@@ -78,11 +80,11 @@ function readAction(word: string, param: unknown, k: number): GateAction {
   if (/^(cap|封顶)$/i.test(word)) {
     const at = readNumber(param);
     if (typeof at !== "number") throw at;
-    if (Number.isNaN(at)) throw invalid("capMissing", { position: k + 1 });
+    if (Number.isNaN(at)) throw invalid("paramMissing", { position: k + 1 });
     return { type: "cap", at };
   }
   const parsed = parseGate(word);
-  if (!parsed.ok) throw invalid("unknownAction", { found: word });
+  if (!parsed.ok) throw invalid("unknownWord", { found: word, allowed: "veto, cap, downgrade" });
   return parsed.action;
 }
 

@@ -4,9 +4,9 @@ import { describe } from "./cells";
 import { invalid, isError } from "./failure";
 
 const words: readonly (readonly [MissingPolicy, RegExp])[] = [
-  ["reweight", /^(reweight|重新分配|重新加权|重分配|重算权重|权重重分|分摊|按比例分摊|权重分摊)$/],
-  ["zero", /^(zero|0|零分|记零|记0|记0分|记零分|按0分|按零分|计0分|计零分)$/],
-  ["error", /^(error|报错|错误|不评分|不计算)$/],
+  ["reweight", /^(reweight|(权重|按权重)?重)/],
+  ["zero", /^(zero|[计记按]?[0零]分?)$/],
+  ["error", /^(error|报错|不)/],
 ];
 
 /** One policy per metric. A blank cell means reweight; a number stands for that score. Throws `#VALUE!` on other words. */

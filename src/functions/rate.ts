@@ -28,7 +28,7 @@ export function rate(numerator: unknown[][], denominator: unknown[][], minBase?:
       if (typeof base !== "number") return base;
       if (Number.isNaN(count) || Number.isNaN(base) || base === 0) return notAvailable("noBase");
       if (base < 0) return impossible();
-      if (minBase != null && base < minBase) return notAvailable("baseTooSmall", { base, minBase });
+      if (minBase != null && base < minBase) return notAvailable("baseTooSmall", { found: base, least: minBase });
       return count / base;
     }),
   );

@@ -73,13 +73,13 @@ function readTable(rows: Range, lowerIsBetter: boolean): StepScale {
   const steps = rows.map((row) => {
     if (row.length !== 2) throw invalid("scaleShape");
     const edge = readNumber(row[0]);
-    if (typeof edge !== "number" || Number.isNaN(edge)) throw invalid("edgeNotANumber", { found: describe(row[0]) });
+    if (typeof edge !== "number" || Number.isNaN(edge)) throw invalid("notANumber", { found: describe(row[0]) });
     const result = row[1];
-    if (typeof result !== "number" && (typeof result !== "string" || result === "")) throw invalid("resultMissing", { edge });
+    if (typeof result !== "number" && (typeof result !== "string" || result === "")) throw invalid("resultMissing", { found: edge });
     return { edge, result, inclusive: true, assumed: false };
   });
   steps.sort((a, b) => (lowerIsBetter ? a.edge - b.edge : b.edge - a.edge));
   const twin = steps.find((step, k) => step.edge === steps[k + 1]?.edge);
-  if (twin) throw invalid("duplicateEdge", { edge: twin.edge });
+  if (twin) throw invalid("duplicateEdge", { found: twin.edge });
   return { type: "steps", direction: lowerIsBetter ? "lower" : "higher", unit: "none", steps };
 }

@@ -60,7 +60,7 @@ function answerBy(scale: Scale, decimals: number | undefined): (actual: number) 
   const compiled = decimals === undefined ? compiledSteps(scale) : compileSteps(scale, decimals);
   const largest = largestRatio(scale);
   return (actual) =>
-    actual > largest ? invalid("wrongUnit", { value: actual }) : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { value: actual }));
+    actual > largest ? invalid("wrongUnit", { found: actual }) : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
 }
 
 function isLower(dir: BandDirection | undefined): boolean {
@@ -74,9 +74,9 @@ function answer(value: number, outcome: ScaleOutcome): unknown {
     case "scored":
       return outcome.result;
     case "noRule":
-      return notAvailable("noRule", { value });
+      return notAvailable("noRule", { found: value });
     case "wrongUnit":
-      return invalid("wrongUnit", { value });
+      return invalid("wrongUnit", { found: value });
     case "outOfRange":
       return impossible();
   }

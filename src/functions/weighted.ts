@@ -63,7 +63,7 @@ function totalOf(cells: readonly unknown[], shares: readonly number[], policies:
     else scores[k] = policy === "zero" ? 0 : policy;
   }
   const cover = coverOf(scores, shares);
-  if (cover < minCover) return notAvailable("coverTooLow", { cover: percent(cover), minCover: percent(minCover) });
+  if (cover < minCover) return notAvailable("coverTooLow", { found: percent(cover), least: percent(minCover) });
   return weightedTotal(scores, shares, decimals);
 }
 

@@ -17,8 +17,7 @@ export function readWeights(range: readonly (readonly unknown[])[], strict = fal
   const written = range.flat().map((cell, k) => {
     const weight = readNumber(cell);
     if (typeof weight !== "number") throw weight;
-    if (weight < 0) throw invalid("weightNegative", { position: k + 1 });
-    if (Number.isNaN(weight) && strict) throw invalid("weightBlank", { position: k + 1 });
+    if (weight < 0 || (Number.isNaN(weight) && strict)) throw invalid("weightWrong", { position: k + 1 });
     return Number.isNaN(weight) ? 0 : weight;
   });
   const sum = sumOf(written);
@@ -29,6 +28,6 @@ export function readWeights(range: readonly (readonly unknown[])[], strict = fal
 /** As `readWeights`, and throws `#VALUE!` unless they add up to 100 %. */
 export function readWholeWeights(range: readonly (readonly unknown[])[]): readonly number[] {
   const { shares, sum, whole } = readWeights(range);
-  if (sum !== whole) throw invalid("weightsSum", { sum, whole });
+  if (sum !== whole) throw invalid("weightsSum", { found: sum, least: whole });
   return shares;
 }

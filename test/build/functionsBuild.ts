@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
-import { FunctionsMetadata, functionFiles } from "../../src/build/functionsMetadata";
+import { FunctionsMetadata, functionsEntry } from "../../src/build/functionsMetadata";
 
 export interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
@@ -29,7 +29,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
   try {
     const stats = await run({
       mode: "production",
-      entry: { functions: functionFiles() },
+      entry: { functions: functionsEntry() },
       output: { path: folder, filename: "[name].js" },
       resolve: { extensions: [".ts", ".js"] },
       module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }] },
