@@ -5,6 +5,7 @@ import { openPackage, type Package } from "./package/openPackage";
 import { readCustomParts } from "./package/customParts";
 import { readNames } from "./package/readNames";
 import { readSheet, type SharedParts } from "./sheet/readSheet";
+import type { XmlElement } from "./package/xmlTree";
 import { themeColors } from "./style/colors";
 import { readStyles } from "./style/readStyles";
 
@@ -33,8 +34,7 @@ function workbookPathOf(file: Package): string {
 export async function readXlsx(bytes: Uint8Array, name: string, limits: Partial<ReadLimits> = {}): Promise<WorkbookData> {
   const { maxCells, maxPartBytes } = { ...defaultLimits, ...limits };
   const file = await openPackage(bytes, maxPartBytes);
-  const workbookPath = workbookPathOf(file);
-  const workbook = file.xml(workbookPath)?.first("workbook");
+  const { workbookPath, workbook } = workbookPart(file);
   const relations = file.relations(workbookPath);
   const related = (kind: string): string => relations.find((it) => it.kind === kind)?.target ?? "";
   const theme = themeColors(file.xml(related("theme")));
@@ -45,13 +45,11 @@ export async function readXlsx(bytes: Uint8Array, name: string, limits: Partial<
     theme,
   };
 
-  const entries = workbook?.first("sheets")?.all("sheet") ?? [];
-  const { names, print } = workbook
-    ? readNames(
-        workbook,
-        entries.map((it) => it.attribute("name") ?? ""),
-      )
-    : { names: [], print: new Map() };
+  const entries = workbook.first("sheets")?.all("sheet") ?? [];
+  const { names, print } = readNames(
+    workbook,
+    entries.map((it) => it.attribute("name") ?? ""),
+  );
   const sheets: SheetData[] = [];
   let cellsLeft = maxCells;
   entries.forEach((entry, position) => {
@@ -73,7 +71,7 @@ export async function readXlsx(bytes: Uint8Array, name: string, limits: Partial<
   });
   if (sheets.length === 0) throw new FileError("notAWorkbook", "no worksheets");
 
-  const activeTab = workbook?.first("bookViews", "workbookView")?.number("activeTab") ?? 0;
+  const activeTab = workbook.first("bookViews", "workbookView")?.number("activeTab") ?? 0;
   const active = sheets.find((sheet) => sheet.name === entries[activeTab]?.attribute("name")) ?? sheets[0];
   return { name, sheets, activeSheet: active?.name ?? "", names, ...readCustomParts(file, workbookPath) };
 }

@@ -6,7 +6,7 @@ import { writeXlsx } from "../../../src/workbench/file/writeXlsx";
 import { convertedByLibreOffice, hasLibreOffice } from "./libreOffice";
 import { aFullWorkbook } from "./sampleWorkbook";
 
-const everySheetAsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,,,,-1";
+const everySheetAsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 const unprotected = (data: WorkbookData): WorkbookData => ({
   ...data,
   sheets: data.sheets.map(({ protection: _protection, ...sheet }) => sheet),

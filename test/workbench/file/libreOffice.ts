@@ -15,7 +15,7 @@ function found(): boolean {
 
 /** Whether LibreOffice is installed; tests that need it are skipped, and say so, where it is not. */
 export const hasLibreOffice = found();
-if (!hasLibreOffice) console.warn("skipped: LibreOffice (soffice) is not installed, so nobody checks our files independently");
+if (!hasLibreOffice) process.stderr.write("skipped: LibreOffice (soffice) is not installed, so nobody checks our files independently\n");
 
 /** Lets LibreOffice open a workbook and save it in another format; the files it wrote, by name. */
 export function convertedByLibreOffice(bytes: Uint8Array, filter: string): ReadonlyMap<string, Buffer> {

@@ -46,7 +46,7 @@ function storedValue(type: string | undefined, inner: string, texts: readonly st
   if (type === "s") return texts[Number(stored)] ?? "";
   if (type === "str") return decodeCellText(stored);
   if (type === "b") return stored === "1" || stored === "true";
-  if (type === "e") return decodeXml(stored) as CellError;
+  if (type === "e") return decodeXml(stored);
   if (type === "d") return isoSerial(stored);
   return Number(stored);
 }

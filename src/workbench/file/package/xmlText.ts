@@ -20,8 +20,8 @@ export const encodeXml = (text: string): string => text.replace(unsafe, (sign) =
 export const decodeCellText = (text: string): string =>
   decodeXml(text).replace(/_x([0-9a-f]{4})_/gi, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-// eslint-disable-next-line no-control-regex
 const forbidden =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const hexEscape = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 

@@ -94,7 +94,7 @@ export class StyleBook {
     const look = style ?? this.plain;
     const format = numberFormat ?? "General";
     let numbers = this.known.get(look);
-    if (!numbers) this.known.set(look, (numbers = new Map()));
+    if (!numbers) this.known.set(look, (numbers = new Map<string, number>()));
     let number = numbers.get(format);
     if (number === undefined) numbers.set(format, (number = this.add(look, format)));
     return number;

@@ -1,0 +1,73 @@
+import type { Cell, CellStyle, SheetData, WorkbookData } from "../../workbench/grid/cells";
+import type { SampleSheet } from "./sampleSheet";
+
+type Rows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+const header: CellStyle = { bold: true, fontColor: "#FFFFFF", fill: "#1F3A5F", horizontal: "center", vertical: "center", wrap: true };
+const title: CellStyle = { bold: true, fontSize: 16, fontColor: "#1F3A5F" };
+const prose: CellStyle = { wrap: true, vertical: "top" };
+
+function sheetOf(name: string, cells: Rows, more: Partial<SheetData>): SheetData {
+  return {
+    name,
+    visibility: "visible",
+    gridlines: true,
+    cells,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    page: {},
+    ...more,
+  };
+}
+
+/** A Chinese character takes two Latin ones' room. */
+const displayLength = (value: string | number | null): number =>
+  [...String(value ?? "")].reduce((length, sign) => length + (sign.charCodeAt(0) > 255 ? 2 : 1), 0);
+
+function dataSheet({ name, rows, numberFormats }: SampleSheet): SheetData {
+  const cells = new Map<number, Map<number, Cell>>();
+  rows.forEach((row, r) => {
+    const line = new Map<number, Cell>();
+    row.forEach((value, column) => {
+      const numberFormat = numberFormats[String(column)];
+      if (value === null) return;
+      line.set(column, { value, ...(r === 0 && { style: header }), ...(typeof value === "number" && numberFormat && { numberFormat }) });
+    });
+    cells.set(r, line);
+  });
+  const width = (column: number): number =>
+    Math.min(200, 7 * Math.max(9, ...rows.slice(1).map((row) => displayLength(row[column] ?? null) + 3)));
+  const columnWidths = new Map((rows[0] ?? []).map((_, column) => [column, width(column)]));
+  return sheetOf(name, cells, { columnWidths, rowHeights: new Map([[0, 44]]), freeze: { rows: 1, columns: 1 } });
+}
+
+function noteSheet(name: string, lines: readonly string[]): SheetData {
+  const cells = new Map(
+    lines.map((value, row): [number, Map<number, Cell>] => [row, new Map([[0, { value, style: row === 0 ? title : prose }]])]),
+  );
+  return sheetOf(name, cells, { columnWidths: new Map([[0, 720]]), rowHeights: new Map([[0, 36]]), gridlines: false });
+}
+
+/** A workbook of months with a sheet in front that says what it is; opens on the latest month. */
+export function sampleWorkbook(
+  name: string,
+  note: { readonly sheet: string; readonly lines: readonly string[] },
+  sheets: readonly SampleSheet[],
+): WorkbookData {
+  return {
+    name,
+    sheets: [noteSheet(note.sheet, note.lines), ...sheets.map(dataSheet)],
+    activeSheet: sheets.at(-1)?.name ?? note.sheet,
+    names: [],
+    settings: {},
+    customXmlParts: [],
+  };
+}
