@@ -1,0 +1,199 @@
+import type { CustomFunctionSpec, Grid } from "../grid/grid";
+import { functionSession, type PushEntry } from "./customFunctions";
+import { EventPushes } from "./events";
+import { executeMethod } from "./executeMethod";
+import { needsResults } from "./model/calculated";
+import { Model } from "./model/model";
+import { Workbook } from "./model/workbook";
+import { References } from "./protocol/references";
+import { RichApi } from "./protocol/richApi";
+import { REQUIREMENTS } from "./requirements";
+import { runtimeServices, type ServiceListener } from "./services";
+import { moveTrackedRanges } from "./trackedRanges";
+import { FrameChannel, type FrameTarget } from "./xdm";
+
+export interface HostOptions extends ServiceListener {
+  readonly grid: Grid;
+  /** `https://localhost:8443`; office.js trusts a host of the add-in's own hostname. */
+  readonly hostOrigin: string;
+  readonly addinOrigin: string;
+  /** Language of dates and numbers, `zh-CN`. */
+  readonly locale?: string;
+  /** Language of Excel's own texts, which a good add-in follows; the locale unless given. */
+  readonly displayLanguage?: string;
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Waits before each answer, to play a slow connection. */
+  readonly latency?: () => Promise<void>;
+  /** What the frame tells of focus and keys: an action number and its argument. */
+  onNotify?(action: number, argument: unknown): void;
+}
+
+export interface Host {
+  /** What the frame's `window.name` must be when it loads; renewed by `reload()`. */
+  readonly frameName: string;
+  /** The pane's address with what office.js needs to know of its host. */
+  frameUrl(url: string): string;
+  /** The window to send to. */
+  attach(target: FrameTarget): void;
+  /** Hands over a `message` event of the page. */
+  receive(data: unknown, origin: string): void;
+  /** The frame is about to load again: a new conversation; what the old one registered is gone. */
+  reload(): void;
+  /** Offers the add-in's functions in cells; calls wait for the runtime. */
+  registerFunctions(specs: readonly CustomFunctionSpec[]): void;
+  /** Runs a ribbon or context-menu function; resolves when it calls `event.completed()`. */
+  runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Runs an action that a keyboard shortcut stands for. */
+  runAction(actionId: string, args?: unknown): void;
+  /** Batches that touched the workbook: what a network would make slow. */
+  readonly roundTrips: number;
+  readonly functions: { readonly isReady: boolean; readonly counts: { readonly calls: number; readonly batches: number } };
+  /** Resolves when no batch is under way and formulas have their results. */
+  settle(): Promise<void>;
+  dispose(): void;
+}
+
+const SHARED_RUNTIME_WITH_FUNCTIONS = "3";
+
+/** Excel's side of the wire for one add-in over one grid. */
+export function createHost(options: HostOptions): Host {
+  const { grid, locale = "en-US", displayLanguage = locale, hostOrigin, addinOrigin } = options;
+  const model = new Model(grid, locale);
+  const references = new References();
+  const commands = new Map<string, () => void>();
+  const controlId = `control-${crypto.randomUUID()}`;
+  const hostInfo = [
+    "Excel",
+    "Web",
+    "16.01",
+    displayLanguage,
+    crypto.randomUUID(),
+    "",
+    "disableLogging",
+    SHARED_RUNTIME_WITH_FUNCTIONS,
+  ].join("$");
+  let channel: FrameChannel;
+  let addinIsActing = false;
+  let nextCommand = 1;
+
+  const push = (entries: readonly PushEntry[]): boolean => channel.raise("richApiMessage", { ArrayData: entries });
+  const functions = functionSession(push);
+  const services = new Map([...runtimeServices(options), ["Microsoft.ExcelServices.CustomFunctions", functions.service] as const]);
+  const settle = async (): Promise<void> => {
+    const full = model.recalculate;
+    model.recalculate = false;
+    await (full ? grid.recalculate() : grid.settle());
+  };
+  const act = <T>(work: () => T, writes: boolean): T => {
+    addinIsActing = true;
+    try {
+      return writes ? grid.batch(work) : work();
+    } finally {
+      addinIsActing = false;
+    }
+  };
+  const richApi = new RichApi({ root: new Workbook(model), service: (name) => services.get(name), references, needsResults, settle, act });
+  const events = new EventPushes(model, () => addinIsActing, push);
+  const unsubscribe = grid.onEvent((event) => {
+    moveTrackedRanges(references, event);
+    if (event.type === "selection") channel.raise("documentSelectionChanged", {});
+    events.take(event);
+  });
+
+  const appContext = () => ({
+    _id: controlId,
+    _appName: 16,
+    _appVersion: "16.01",
+    _appUILocale: displayLanguage,
+    _dataLocale: locale,
+    _docUrl: `${hostOrigin}/${encodeURIComponent(grid.name)}.xlsx`,
+    _clientMode: 1,
+    _settings: [...grid.settings],
+    _reason: "documentOpened",
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: controlId,
+    _appInstanceId: controlId,
+    _appMinorVersion: 1,
+    _requirementMatrix: JSON.stringify(options.requirements ?? REQUIREMENTS),
+    _hostCustomMessage: "",
+    _hostFullVersion: "16.0.18000.10000",
+    _clientWindowHeight: 600,
+    _clientWindowWidth: 320,
+    _addinName: "",
+    _appDomains: [],
+    _dialogRequirementMatrix: "",
+    _featureGates: {},
+    _initialDisplayMode: 2,
+  });
+
+  const invoke = async ({ name, data }: { readonly name: string; readonly data: unknown }): Promise<unknown> => {
+    switch (name) {
+      case "ContextActivationManager_getAppContextAsync":
+        return appContext();
+      case "ContextActivationManager_notifyHost": {
+        const [, action, argument] = Array.isArray(data) ? (data as unknown[]) : [];
+        options.onNotify?.(Number(action), argument);
+        return null;
+      }
+      case "executeMethod":
+        return executeMethod(data as Parameters<typeof executeMethod>[0], {
+          grid,
+          richApi,
+          commandCompleted: (id) => commands.get(id)?.(),
+        });
+      default:
+        throw new Error(`${name} is not implemented by this host`);
+    }
+  };
+  const open = (): FrameChannel =>
+    new FrameChannel({ hostOrigin, addinOrigin, invoke, latency: options.latency ?? (() => Promise.resolve()) });
+  channel = open();
+
+  return {
+    get frameName() {
+      return JSON.stringify({
+        baseFrameName: `_xdm_${controlId}`,
+        hostInfo,
+        xdmInfo: [channel.conversationId, controlId, hostOrigin].join("|"),
+        serializerVersion: 1,
+        flights: "[]",
+      });
+    },
+    frameUrl: (url) => {
+      const [address = "", hash] = url.split("#");
+      return `${address}${address.includes("?") ? "&" : "?"}_host_Info=${hostInfo}${hash === undefined ? "" : `#${hash}`}`;
+    },
+    attach: (target) => channel.attach(target),
+    receive: (data, origin) => channel.receive(data, origin),
+    reload: () => {
+      channel = open();
+      functions.restart();
+      model.registrations.clear();
+      references.releaseAll();
+    },
+    registerFunctions: (specs) => grid.registerFunctions(specs, functions.evaluate),
+    runCommand: (functionName, sourceId) =>
+      new Promise((resolve, reject) => {
+        const id = `command-${nextCommand++}`;
+        commands.set(id, () => {
+          commands.delete(id);
+          resolve();
+        });
+        const heard = channel.raise("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: sourceId } }) });
+        if (!heard) reject(new Error(`The add-in isn't listening for commands: ${functionName}`));
+      }),
+    runAction: (actionId, args = {}) => {
+      push([[2, 1000, "", JSON.stringify([actionId, JSON.stringify(args)]), 0, false]]);
+    },
+    get roundTrips() {
+      return richApi.roundTrips;
+    },
+    functions,
+    settle: async () => {
+      await richApi.idle();
+      await grid.settle();
+    },
+    dispose: unsubscribe,
+  };
+}

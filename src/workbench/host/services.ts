@@ -1,0 +1,65 @@
+import { HostObject } from "./protocol/hostObject";
+
+/** What the runtime's services tell the host. */
+export interface ServiceListener {
+  /** The add-in asks for changes of its ribbon tabs and buttons, as JSON. */
+  onRibbon?(update: unknown): void;
+  /** `Office.addin.showAsTaskpane()` and `hide()`. */
+  onVisibility?(visible: boolean): void;
+}
+
+class AddinInternalService extends HostObject {
+  static override readonly wireName = "AddinInternalService";
+  notifyActionHandlerReady(): void {
+    // Actions may come from now on; nothing waits for it.
+  }
+}
+
+class AppRuntimePersistenceService extends HostObject {
+  static override readonly wireName = "AppRuntimePersistenceService";
+  #state = "Inactive";
+  setAppRuntimeStartState(state: string): void {
+    this.#state = state;
+  }
+  getAppRuntimeStartState(): string {
+    return this.#state;
+  }
+}
+
+class AppRuntimeService extends HostObject {
+  static override readonly wireName = "AppRuntimeService";
+  #state = "Visible";
+  constructor(readonly listener: ServiceListener) {
+    super();
+  }
+  setAppRuntimeState(state: string): void {
+    this.#state = state;
+    this.listener.onVisibility?.(state === "Visible");
+  }
+  getAppRuntimeState(): string {
+    return this.#state;
+  }
+}
+
+class DynamicRibbon extends HostObject {
+  static override readonly wireName = "DynamicRibbon";
+  constructor(readonly listener: ServiceListener) {
+    super();
+  }
+  executeRequestUpdate(json: string): void {
+    this.listener.onRibbon?.(JSON.parse(json));
+  }
+  executeRequestCreate(json: string): void {
+    this.listener.onRibbon?.(JSON.parse(json));
+  }
+}
+
+/** The services of a shared runtime, by the type names office.js asks for. */
+export function runtimeServices(listener: ServiceListener): ReadonlyMap<string, HostObject> {
+  return new Map<string, HostObject>([
+    ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+    ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService()],
+    ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(listener)],
+    ["Microsoft.DynamicRibbon.DynamicRibbon", new DynamicRibbon(listener)],
+  ]);
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import vm from "node:vm";
+import type { Host } from "../host/createHost";
+import { pageGlobals } from "./pageGlobals";
+
+/** The globals office.js defines. */
+export interface OfficeGlobals {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+}
+
+export interface OfficeRealm {
+  readonly globals: OfficeGlobals;
+  /** Runs a script file as if the page had loaded it. */
+  runFile(path: string): void;
+  close(): void;
+}
+
+/** The folder of Microsoft's own files; it is never copied or changed. */
+function officeFolder(): string {
+  return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+}
+
+/**
+ * Loads the unmodified office.js into a page made of just what it touches, connected to the host as a frame would be.
+ * What it gives back (arrays of values, errors) is of the caller's realm.
+ */
+export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string): OfficeRealm {
+  const folder = officeFolder();
+  const scripts = `${addinOrigin}/officejs/`;
+  const listeners = new Set<(event: { readonly data: string; readonly origin: string; readonly source: unknown }) => void>();
+  let closed = false;
+  const parent = { postMessage: (text: string) => void setTimeout(() => closed || host.receive(text, addinOrigin), 0) };
+  const run = (file: string): void => {
+    vm.runInContext(readFileSync(file, "utf8"), page, { filename: file });
+  };
+  const page = vm.createContext(
+    pageGlobals({
+      url: new URL(host.frameUrl(`${addinOrigin}/taskpane.html`)),
+      name: host.frameName,
+      officeScript: `${scripts}office.debug.js`,
+      parent,
+      onMessage: (listener) => listeners.add(listener),
+      loadScript: (src) => {
+        const file = join(folder, src.replace(scripts, ""));
+        if (closed) return;
+        if (!existsSync(file)) throw new Error(`office.js asked for ${src}, which its package doesn't have`);
+        run(file);
+      },
+    }),
+  );
+  host.attach({
+    postMessage: (text) =>
+      void setTimeout(() => {
+        if (!closed) for (const listener of listeners) listener({ data: text, origin: hostOrigin, source: parent });
+      }, 0),
+  });
+  run(join(folder, "office.debug.js"));
+  return {
+    globals: page as unknown as OfficeGlobals,
+    runFile: run,
+    close: () => {
+      closed = true;
+      listeners.clear();
+    },
+  };
+}
