@@ -17,11 +17,11 @@ export interface ReadLimits {
 }
 const defaultLimits: ReadLimits = { maxCells: 5_000_000, maxPartBytes: 450_000_000 };
 
-function workbookPathOf(file: Package): string {
-  const path = file.relations("").find(({ kind }) => kind === "officeDocument")?.target;
-  if (!path || !/\.xml$/i.test(path) || file.xml(path)?.first("workbook") === undefined)
-    throw new FileError("notAWorkbook", "no workbook part");
-  return path;
+function workbookPart(file: Package): { readonly workbookPath: string; readonly workbook: XmlElement } {
+  const workbookPath = file.relations("").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const workbook = file.xml(workbookPath)?.first("workbook");
+  if (!workbook) throw new FileError("notAWorkbook", "no workbook part");
+  return { workbookPath, workbook };
 }
 
 /**

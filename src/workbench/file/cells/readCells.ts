@@ -1,4 +1,4 @@
-import type { Cell, CellError, CellStyle, CellValue } from "../../grid/cells";
+import type { Cell, CellStyle, CellValue } from "../../grid/cells";
 import { columnIndex, parseRect } from "../a1";
 import { FileError } from "../fileError";
 import { formulaFromFile } from "../formula/fromFile";
