@@ -1,5 +1,5 @@
 import type { CellArea } from "../../src/metrics/cellArea";
-import type { MetricRule, Template } from "../../src/rules/ruleBook";
+import type { MetricRule, Rule, Template } from "../../src/rules/ruleBook";
 import type { Scale, StepScale } from "../../src/rules/scale";
 
 type Cell = string | number | boolean;
@@ -106,3 +106,28 @@ export function aPresaleTemplate(over: Partial<Template> = {}): Template {
     ...over,
   };
 }
+
+/** A month of a presale team: 张三 69.20 %, 李四 above all edges, 王五 without CSAT and with a leak. */
+export const presaleMonth: readonly (readonly Cell[])[] = [
+  ["客服", "团队", "咨询转化率", "CSAT", "平均响应时长（秒)", "FCR", "泄露信息", "绩效基数"],
+  ["张三", "一组", "69.20%", 0.96, "40秒", "88%", "", 3000],
+  ["李四", "二组", 0.72, 0.97, 25, 0.9, "", ""],
+  ["王五", "一组", 0.7, "--", "1分20秒", "80%", "是", "2,500元"],
+  ["汇总值", "", "70%", 0.96, 60, "88%", "", ""],
+];
+
+/** The rows of `aPresaleTemplate`, as they stand in the rule book from row 5 on. */
+export const presaleRules: readonly Rule[] = [
+  { kind: "metric", item: "咨询转化率", weight: 0.4, scale: "≥70%→100; ≥67.5%→90; ≥65%→80" },
+  { kind: "metric", item: "咨询转化率", scale: "else→60", assumed: true },
+  { kind: "metric", item: "CSAT", weight: 0.3, scale: "≥95%→100; ≥90%→88; else→60" },
+  { kind: "metric", item: "平均响应", weight: 0.15, scale: "≤30秒→100; ≤60秒→80; else→0" },
+  { kind: "metric", item: "FCR", weight: 0.15, scale: "≥85%→100; ≥75%→92; else→60" },
+  { kind: "gate", item: "泄露信息", scale: "veto" },
+  { kind: "gate", item: "虚假承诺", scale: "cap 60" },
+  { kind: "grade", item: "等级", scale: "≥90→S; ≥80→A; ≥70→B; else→C" },
+  { kind: "coefficient", item: "系数", scale: "≥90→1.2; ≥80→1; ≥70→0.8" },
+  { kind: "coefficient", item: "系数", scale: "≥60→0.6; else→0", assumed: true },
+  { kind: "pay", item: "基数", scale: "3000" },
+  { kind: "pay", item: "固定比例", scale: "60%" },
+].map((row) => ({ template: "售前", version: 3, status: "published", assumed: false, ...row }) as Rule);

@@ -30,8 +30,12 @@ export const sheets: Translated<typeof en> = {
     base: "基数（元）",
     bonus: "奖金（元）",
     rank: "名次",
+    bandLegend: "黄色：临近档位边界；红色：触犯红线；绿色：团队最高。",
     mean: "人均；奖金为合计",
     breachFormat: '"触犯";;"—"',
+    crossed: "触犯",
+    baseFormat: '"默认 "#,##0.00',
+    fixedShareFormat: '"固定 "0.##%',
     bands: "写入时的档位",
     bandMetric: "指标",
     bandRange: "档位",
@@ -131,6 +135,7 @@ export const sheets: Translated<typeof en> = {
       noCoefficientYet: "没有系数：总分 {{total}} 只有待确认的档位覆盖，请先在规则表中确认。",
     },
     percentagePoints: "{{value}} 个百分点",
-    order: "原始数据 → 清洗 → 指标实际值 → 最小样本 → 评分标准 → 单项封顶 → 加权 → 加减分 → 总分封顶 → 只取整一次 → 红线 → 等级 → 系数 → 奖金 → 名次。",
+    order:
+      "原始数据 → 清洗 → 指标实际值 → 最小样本 → 评分标准 → 单项封顶 → 加权 → 加减分 → 总分封顶 → 只取整一次 → 红线 → 等级 → 系数 → 奖金 → 名次。",
   },
 };

@@ -1,0 +1,149 @@
+import type { ScoreRun } from "../engine/scoreRun";
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { sheetWords } from "../i18n/sheetWords";
+import { bandsRows, bandsTable, type BandsTable } from "./bandsTable";
+import type { CellBlock, PlanCell, SheetPlan } from "./plan";
+import { provenance, type WriteMode } from "./provenance";
+import type { RuleAddresses } from "./ruleAddresses";
+import { ScoreFormulas } from "./scoreFormulas";
+import { scoreHeader } from "./scoreHeader";
+import { cellFormulaBlocks, peopleColumns, spilledBlocks, valueBlocks } from "./scoreRows";
+import { scoresConditionalFormats, scoresFormats, scoresWidths } from "./scoresLooks";
+import { scoresLayout, scoresMark, scoresSheetName, type ScoresLayout } from "./scoresLayout";
+
+/** Above this many scores, columns spill: one formula for everybody instead of one per cell. */
+export const spillThreshold = 2_000;
+
+export interface ScoresOptions {
+  readonly mode: WriteMode;
+  readonly language: Language;
+  /** Where the template's rules stand; needed for live formulas. */
+  readonly rules?: RuleAddresses;
+  /** Name of the sheet, where it isn't the usual one. */
+  readonly sheet?: string;
+  /** Namespace of the custom functions. */
+  readonly namespace?: string;
+  /** Local time as it should be printed, e.g. `2026-11-02 10:30`. */
+  readonly writtenAt?: string;
+}
+
+/**
+ * Plans the score sheet of a period: one row per person with actuals, scores, total, red line, grade, coefficient, bonus and rank.
+ * `live`: every cell is a formula that leads to the rule's cell; `values`: the run's own numbers.
+ * Throws a TypeError where live formulas are asked for without the rules' addresses.
+ */
+export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
+  const { mode, language, rules, writtenAt } = options;
+  const { template, table } = run;
+  const live = liveRules(mode, rules);
+  const layout = scoresLayout(run, options.sheet ?? scoresSheetName(table.period, language));
+  const bands = bandsTable(layout);
+  const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI");
+  const words = sheetWords(language).scores;
+  const last = layout.lastColumn;
+  const noted: CellBlock[] = [
+    { at: "A1", rows: [[fill(words.title, { period: table.period, template: template.name })]] },
+    { at: "A2", rows: [[subtitle(run, mode, language)]] },
+    { at: `A${layout.provenanceRow - 1}`, rows: [[words.bandLegend]] },
+    { at: `A${layout.provenanceRow}`, rows: [[provenance(template, mode, language, writtenAt)]] },
+  ];
+  return {
+    name: layout.sheet,
+    mark: scoresMark(table.period),
+    blocks: [
+      ...noted,
+      ...scoreHeader(run, layout, language, formulas, live),
+      ...people(run, layout, formulas),
+      meanBlock(run, layout, language),
+      ...bandsBlocks(layout, bands, live, language),
+    ],
+    formats: scoresFormats(run, layout, bands, language),
+    widths: scoresWidths(run, layout, bands, language),
+    heights: { "1": 30, "2": 16, [layout.bandRow]: 20, [layout.headerRow]: 34 },
+    merges: [],
+    freeze: { rows: layout.missingRow, columns: 1 },
+    tables: [],
+    conditionalFormats: scoresConditionalFormats(layout, bands),
+    validations: [],
+    charts: [],
+    page: {
+      orientation: "landscape",
+      area: `A1:${last}${layout.provenanceRow}`,
+      fitWidth: 1,
+      titleRows: `$${layout.bandRow}:$${layout.missingRow}`,
+    },
+    gridlines: false,
+  };
+}
+
+function liveRules(mode: WriteMode, rules: RuleAddresses | undefined): RuleAddresses | undefined {
+  if (mode === "values") return undefined;
+  if (!rules) throw new TypeError("Live scores need the addresses of their rules.");
+  return rules;
+}
+
+function subtitle({ template, table }: ScoreRun, mode: WriteMode, language: Language): string {
+  const words = sheetWords(language).scores;
+  const params = { people: table.people.length, template: template.name, version: template.version };
+  return fill(words.subtitle, { ...params, mode: mode === "live" ? words.subtitleLive : words.subtitleValues });
+}
+
+function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | undefined): CellBlock[] {
+  const columns = peopleColumns(run, layout, formulas?.totalsSpill ?? true);
+  if (!formulas) return valueBlocks(run, layout, columns);
+  const spill = run.table.people.length * layout.metrics.length > spillThreshold;
+  const blocks = spill ? spilledBlocks(run, layout, columns, formulas) : cellFormulaBlocks(run, layout, columns, formulas);
+  return [...blocks, { at: `${layout.rank}${layout.firstRow}`, rows: [[{ formula: formulas.rank(layout.firstRow, layout.lastRow) }]] }];
+}
+
+/** Means pass over people without a score; errors and dashes don't count as 0. */
+function meanBlock(_run: ScoreRun, layout: ScoresLayout, language: Language): CellBlock {
+  const over = (column: string) => `${column}${layout.firstRow}:${column}${layout.lastRow}`;
+  const mean = (column: string): PlanCell => ({ formula: `=IFERROR(AVERAGEIF(${over(column)},">=-1E+300"),"—")` });
+  const cells = new Map<string, PlanCell>([[layout.name, sheetWords(language).scores.mean]]);
+  for (const { actual, score } of layout.metrics) cells.set(actual, mean(actual)).set(score, mean(score));
+  for (const { column } of layout.gates) cells.set(column, { formula: `=SUM(${over(column)})` });
+  for (const column of [layout.rawTotal, layout.total, layout.coefficient]) if (column !== undefined) cells.set(column, mean(column));
+  if (layout.bonus !== undefined) cells.set(layout.bonus, { formula: `=SUMIF(${over(layout.bonus)},">=-1E+300")` });
+  return { at: `A${layout.meanRow}`, rows: [layoutColumns(layout).map((column) => cells.get(column) ?? null)] };
+}
+
+/** All columns of the score table, left to right. */
+export function layoutColumns(layout: ScoresLayout): string[] {
+  const { name, team, level, metrics, adjustments, gates, rawTotal, redLine, total, grade, coefficient, base, bonus, rank } = layout;
+  return [
+    name,
+    team,
+    level,
+    ...metrics.map(({ actual }) => actual),
+    ...metrics.map(({ score }) => score),
+    ...adjustments.map(({ column }) => column),
+    ...gates.map(({ column }) => column),
+    rawTotal,
+    redLine,
+    total,
+    grade,
+    coefficient,
+    base,
+    bonus,
+    rank,
+  ].filter((column) => column !== undefined);
+}
+
+function bandsBlocks(layout: ScoresLayout, bands: BandsTable, live: RuleAddresses | undefined, language: Language): CellBlock[] {
+  const words = sheetWords(language).scores;
+  const rows = bandsRows(layout, bands, live, language);
+  if (rows.length === 0) return [];
+  const { metric } = bands.columns;
+  return [
+    { at: `${metric}${layout.bandRow}`, rows: [[words.bands]] },
+    {
+      at: `${metric}${bands.headerRow}`,
+      rows: [
+        [words.bandMetric, words.bandRange, words.bandEdge, words.bandScore, words.bandNear, words.bandExcluded, words.bandCurrent],
+        ...rows,
+      ],
+    },
+  ];
+}

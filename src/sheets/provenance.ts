@@ -1,0 +1,26 @@
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { sheetWords } from "../i18n/sheetWords";
+import type { Template } from "../rules/ruleBook";
+
+/** How a sheet was written: formulas that follow the rules, or numbers as they were. */
+export type WriteMode = "live" | "values";
+
+/** The line every sheet we write ends with. `writtenAt` is local time as the reader should see it, e.g. `2026-11-02 10:30`. */
+export function provenance(
+  template: Pick<Template, "name" | "version" | "from" | "fingerprint" | "status">,
+  mode: WriteMode,
+  language: Language,
+  writtenAt?: string,
+): string {
+  const words = sheetWords(language);
+  const line = fill(words.provenance, {
+    template: template.name,
+    version: template.version,
+    from: template.from ?? words.always,
+    fingerprint: template.fingerprint,
+    mode: mode === "live" ? words.modeLive : words.modeValues,
+    writtenAt: writtenAt === undefined ? "" : fill(words.writtenAt, { time: writtenAt }),
+  });
+  return `${template.status === "draft" ? `${words.draft} · ` : ""}${line.replace(/ · $/, "")}`;
+}

@@ -1,0 +1,163 @@
+import type { ScoreRun } from "../engine/scoreRun";
+import type { Language } from "../i18n/language";
+import { sheetWords } from "../i18n/sheetWords";
+import type { BandsTable } from "./bandsTable";
+import { actualKind, actualNumberFormat } from "./formatActual";
+import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
+import type { ScoresLayout } from "./scoresLayout";
+import {
+  alerts,
+  bodyFormat,
+  colors,
+  fonts,
+  headerFormat,
+  noteFormat,
+  numberFormats,
+  subtitleFormat,
+  titleFormat,
+  totalFormat,
+} from "./style";
+
+/** Bands of group headers: a step lighter than the header below them. */
+function groupFormat(language: Language): Format {
+  return { font: fonts[language], size: 10, bold: true, fill: colors.tint, color: colors.ink, horizontal: "left", vertical: "center" };
+}
+
+/** Formats of the score sheet, from the whole to the single column; later ones win. */
+export function scoresFormats(run: ScoreRun, layout: ScoresLayout, bands: BandsTable, language: Language): FormatRun[] {
+  const { bandRow, headerRow, missingRow, firstRow, lastRow, meanRow, provenanceRow, lastColumn } = layout;
+  const words = sheetWords(language).scores;
+  const runs: FormatRun[] = [
+    { range: "A1", format: titleFormat(language) },
+    { range: "A2", format: subtitleFormat(language) },
+    { range: `A${bandRow}:${lastColumn}${bandRow}`, format: groupFormat(language) },
+    { range: `A${headerRow}:${lastColumn}${headerRow}`, format: headerFormat(language) },
+    {
+      range: `A${headerRow + 1}:${lastColumn}${missingRow}`,
+      format: { ...noteFormat(language), fill: colors.banding, horizontal: "right" },
+    },
+    { range: `A${headerRow + 1}:A${missingRow}`, format: { horizontal: "left" } },
+    { range: `A${missingRow}:${lastColumn}${missingRow}`, format: { borders: { bottom: { style: "thin", color: colors.ink } } } },
+    { range: `A${firstRow}:${lastColumn}${lastRow}`, format: { ...bodyFormat(language), horizontal: "right" } },
+    { range: `A${meanRow}:${lastColumn}${meanRow}`, format: { ...totalFormat(language), horizontal: "right" } },
+    { range: `A${provenanceRow - 1}:A${provenanceRow}`, format: noteFormat(language) },
+  ];
+  const people = (column: string | undefined, format: Format, withMean = true) => {
+    if (column !== undefined) runs.push({ range: `${column}${firstRow}:${column}${withMean ? meanRow : lastRow}`, format });
+  };
+  for (const column of [layout.name, layout.team, layout.level]) people(column, { horizontal: "left" });
+  people(layout.name, { bold: true });
+  for (const { actual, score, rules } of layout.metrics) {
+    const scale = rules[0]?.rule.scale;
+    if (scale) people(actual, { numberFormat: actualNumberFormat(actualKind(scale)) });
+    people(score, { numberFormat: numberFormats.score });
+    runs.push({ range: `${score}${headerRow + 1}:${score}${missingRow - 1}`, format: { numberFormat: numberFormats.weight } });
+  }
+  for (const { column } of layout.adjustments) people(column, { numberFormat: "+0.##;-0.##;0" });
+  for (const { column } of layout.gates) people(column, { numberFormat: words.breachFormat, horizontal: "center" }, false);
+  people(layout.rawTotal, { numberFormat: numberFormats.score, color: colors.note });
+  people(layout.redLine, { horizontal: "left" });
+  people(layout.total, { numberFormat: numberFormats.score, bold: true });
+  people(layout.grade, { horizontal: "center", bold: true });
+  people(layout.coefficient, { numberFormat: numberFormats.coefficient });
+  people(layout.base, { numberFormat: numberFormats.money });
+  people(layout.bonus, { numberFormat: numberFormats.money, bold: true });
+  people(layout.rank, { numberFormat: "0", horizontal: "center" });
+  if (layout.base !== undefined) runs.push({ range: `${layout.base}${headerRow + 1}`, format: { numberFormat: words.baseFormat } });
+  if (layout.bonus !== undefined) runs.push({ range: `${layout.bonus}${headerRow + 1}`, format: { numberFormat: words.fixedShareFormat } });
+  for (const column of groupStarts(run, layout)) {
+    runs.push({ range: `${column}${bandRow}:${column}${meanRow}`, format: { borders: { left: { style: "thin", color: colors.rule } } } });
+  }
+  return [...runs, ...bandsFormats(layout, bands, language)];
+}
+
+function groupStarts(_run: ScoreRun, layout: ScoresLayout): string[] {
+  const firsts = [
+    layout.metrics[0]?.actual,
+    layout.metrics[0]?.score,
+    layout.adjustments[0]?.column,
+    layout.gates[0]?.column,
+    layout.rawTotal ?? layout.total,
+  ];
+  return firsts.filter((column) => column !== undefined);
+}
+
+/** The bands table is for looking things up: quiet, outside the printed page. */
+function bandsFormats(layout: ScoresLayout, bands: BandsTable, language: Language): FormatRun[] {
+  if (bands.of.size === 0) return [];
+  const { metric, edge, near, unchanged } = bands.columns;
+  const note: Format = { ...noteFormat(language), italic: false };
+  const runs: FormatRun[] = [
+    { range: `${metric}${layout.bandRow}:${unchanged}${bands.lastRow}`, format: note },
+    {
+      range: `${metric}${bands.headerRow}:${unchanged}${bands.headerRow}`,
+      format: { bold: true, borders: { bottom: { style: "thin", color: colors.rule } } },
+    },
+  ];
+  for (const { scale, firstRow, lastRow } of bands.of.values()) {
+    const numberFormat = actualNumberFormat(actualKind(scale));
+    for (const column of [edge, near]) runs.push({ range: `${column}${firstRow}:${column}${lastRow}`, format: { numberFormat } });
+  }
+  return runs;
+}
+
+/** Red line crossed, near an edge, best of the team. The near-edge look is silent once a rule was edited after writing. */
+export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable): ConditionalFormatPlan[] {
+  const { firstRow, lastRow, gates, redLine, total, rank, name } = layout;
+  const over = (column: string) => `${column}${firstRow}:${column}${lastRow}`;
+  const formats: ConditionalFormatPlan[] = [];
+  for (const { column } of gates)
+    formats.push({ type: "custom", range: over(column), formula: `=$${column}${firstRow}=1`, format: alerts.breach });
+  if (redLine !== undefined && gates.length > 0) {
+    const crossed = gates.map(({ column }) => `$${column}${firstRow}`).join("+");
+    for (const column of [redLine, total])
+      formats.push({ type: "custom", range: over(column), formula: `=${crossed}>0`, format: alerts.breach });
+  }
+  for (const { name: metric, actual } of layout.metrics) {
+    const own = bands.of.get(metric);
+    if (!own || own.lastRow === own.firstRow) continue;
+    const rows = (column: string) => `$${column}$${own.firstRow}:$${column}$${own.lastRow - 1}`;
+    const { edge, near, unchanged } = bands.columns;
+    const distance = `ROUND(ABS($${actual}${firstRow}-${rows(edge)}),8)<=${rows(near)}`;
+    const formula = `=IF(AND($${unchanged}$${own.firstRow},ISNUMBER($${actual}${firstRow})),SUMPRODUCT(--(${distance}))>0,FALSE)`;
+    formats.push({ type: "custom", range: over(actual), formula, format: alerts.attention });
+  }
+  for (const column of [name, rank])
+    formats.push({ type: "custom", range: over(column), formula: `=$${rank}${firstRow}=1`, format: alerts.best });
+  return formats;
+}
+
+/** Widths that fit the headers and the figures. */
+export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTable, language: Language): Readonly<Record<string, number>> {
+  const names = run.table.people.map((person) => person.name);
+  const widths: Record<string, number> = { [layout.name]: Math.min(24, Math.max(14, ...names.slice(0, 2000).map(textWidth)) + 1) };
+  const set = (column: string | undefined, width: number) => {
+    if (column !== undefined) widths[column] = width;
+  };
+  set(layout.team, 10);
+  set(layout.level, 8);
+  for (const { name, actual, score } of layout.metrics) {
+    const width = Math.min(16, Math.max(10, Math.ceil(textWidth(name) * (language === "en" ? 0.7 : 0.9)) + 1));
+    set(actual, width);
+    set(score, Math.max(9, width - 1));
+  }
+  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, Math.min(14, Math.max(9, textWidth(name) + 1)));
+  set(layout.rawTotal, 10);
+  set(layout.redLine, 14);
+  set(layout.total, 9);
+  set(layout.grade, 7);
+  set(layout.coefficient, 7.5);
+  set(layout.base, 13);
+  set(layout.bonus, 13);
+  set(layout.rank, 7);
+  set(bands.columns.metric, 12);
+  set(bands.columns.band, 14);
+  for (const column of [bands.columns.edge, bands.columns.result, bands.columns.near, bands.columns.excluded, bands.columns.unchanged])
+    set(column, 10);
+  return widths;
+}
+
+/** Characters of the default font; a Chinese one takes two. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (character.charCodeAt(0) > 255 ? 2 : 1), 0);
+}

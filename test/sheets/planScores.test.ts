@@ -1,0 +1,264 @@
+import { score } from "../../src/engine/score";
+import type { ScoreRun } from "../../src/engine/scoreRun";
+import type { Template } from "../../src/rules/ruleBook";
+import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
+import { planScores, spillThreshold } from "../../src/sheets/planScores";
+import { readMetrics } from "../../src/sheets/readMetrics";
+import { ruleAddresses } from "../../src/sheets/ruleAddresses";
+import { aMetric, aPresaleTemplate, anArea, conversionBands, presaleMonth, presaleRules, steps } from "../support/metrics";
+
+type Month = Parameters<typeof anArea>[0];
+const rules = ruleAddresses(
+  "规则表",
+  presaleRules,
+  presaleRules.map((_, position) => position + 5),
+);
+
+function runOf(month: Month = presaleMonth, template: Template = aPresaleTemplate()): ScoreRun {
+  const { table, issues } = readMetrics(anArea(month), template);
+  if (!table) throw new Error(JSON.stringify(issues.filter((issue) => issue.severity === "error")));
+  return score(template, table);
+}
+
+/** Cells of a plan by address. */
+function cellsOf(plan: SheetPlan): Map<string, PlanCell> {
+  const cells = new Map<string, PlanCell>();
+  for (const { at, rows } of plan.blocks) {
+    const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+    rows.forEach((line, r) => line.forEach((cell, c) => cells.set(`${shift(letters, c)}${Number(row) + r}`, cell)));
+  }
+  return cells;
+}
+
+function shift(letters: string, by: number): string {
+  let number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + by;
+  let text = "";
+  for (; number > 0; number = Math.floor((number - 1) / 26)) text = String.fromCharCode(65 + ((number - 1) % 26)) + text;
+  return text;
+}
+
+const formula = (cells: Map<string, PlanCell>, at: string): string | undefined => {
+  const cell = cells.get(at);
+  return typeof cell === "object" && cell !== null ? cell.formula : undefined;
+};
+
+describe("live: every score is a formula that leads to its rule", () => {
+  const plan = planScores(runOf(), { mode: "live", language: "zh-CN", rules, writtenAt: "2026-11-02 10:30" });
+  const cells = cellsOf(plan);
+
+  test("columns in the order people read them", () => {
+    expect(
+      ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R"].map((column) => cells.get(`${column}4`)),
+    ).toEqual([
+      "姓名",
+      "团队",
+      "咨询转化率",
+      "CSAT",
+      "平均响应（秒）",
+      "FCR",
+      "咨询转化率",
+      "CSAT",
+      "平均响应",
+      "FCR",
+      "泄露信息",
+      "红线前总分",
+      "红线",
+      "总分",
+      "等级",
+      "系数",
+      "基数（元）",
+      "奖金（元）",
+    ]);
+    expect(cells.get("S4")).toBe("名次");
+    expect([cells.get("A3"), cells.get("C3"), cells.get("G3"), cells.get("K3"), cells.get("L3")]).toEqual([
+      "人员",
+      "实际值",
+      "得分",
+      "红线",
+      "结果",
+    ]);
+  });
+
+  test.each([
+    ["name", "A7", "='2026-10'!A2"],
+    ["actual", "C7", `=KPI.NUM('2026-10'!C2)`],
+    ["score", "G7", "=KPI.TIER(C7,规则表!$K$5:$L$6)"],
+    ["weight", "G5", "=规则表!$J$5"],
+    ["missing policy, whose blank isn't 0 points", "H6", `=IF(规则表!$M$7="","重新分配",规则表!$M$7)`],
+    ["red line's action", "K5", "=规则表!$K$10"],
+    ["total before red lines", "L7", "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6))"],
+    ["total", "N7", "=KPI.GATE(L7,K7,K$5:K$5)"],
+    ["grade", "O7", `=IF((K7>0)*(N7=0),"—",KPI.TIER(N7,规则表!$K$12:$L$12))`],
+    ["coefficient", "P7", "=IF((K7>0)*(N7=0),0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14))"],
+    ["usual base", "Q5", "=KPI.NUM(规则表!$K$15)"],
+    ["own base, else the usual one", "Q8", "=IF('2026-10'!H3=\"\",Q$5,KPI.NUM('2026-10'!H3))"],
+    ["fixed share", "R5", "=KPI.NUM(规则表!$K$16)"],
+    ["bonus", "R9", "=KPI.BONUS(Q9,P9,R$5)"],
+    ["ranks of everybody", "S7", "=KPI.RANK(N7:N9)"],
+    ["mean of a score", "G10", `=IFERROR(AVERAGEIF(G7:G9,">=-1E+300"),"—")`],
+  ])("%s", (_what, at, text) => {
+    expect(formula(cells, at)).toBe(text);
+  });
+
+  test("a red line counts the same words as the reader does", () => {
+    expect(formula(cells, "K9")).toMatch(
+      /^=IF\(ISNUMBER\('2026-10'!G4\),--\('2026-10'!G4<>0\),--ISNUMBER\(MATCH\(TRIM\('2026-10'!G4&""\),\{"1","Y",.*"是"/,
+    );
+    expect(formula(cells, "M9")).toBe(`=IF(K9>0,TRIM(IF(K9>0,K$4&" ","")),"—")`);
+  });
+
+  test("the sheet is marked, frozen, printed landscape with titles repeated, and ends with its provenance", () => {
+    expect(plan).toMatchObject({ name: "评分 2026-10", mark: "KpiScores_2026_10", freeze: { rows: 6, columns: 1 } });
+    expect(plan.page).toEqual({ orientation: "landscape", area: "A1:S12", fitWidth: 1, titleRows: "$3:$6" });
+    expect(cells.get("A12")).toBe("售前 v3 · 生效 2026-09-01 · 规则指纹 #a91c · 实时公式 · 写入于 2026-11-02 10:30");
+  });
+
+  test("near an edge is amber only while the rule says what it said", () => {
+    const near = plan.conditionalFormats.find((format) => format.range === "C7:C9");
+    expect(near).toMatchObject({
+      type: "custom",
+      formula: "=IF(AND($AA$5,ISNUMBER($C7)),SUMPRODUCT(--(ROUND(ABS($C7-$W$5:$W$7),8)<=$Y$5:$Y$7))>0,FALSE)",
+    });
+    expect(formula(cells, "AA5")).toBe(
+      `=AND(EXACT(规则表!$K$5,"≥70%→100; ≥67.5%→90; ≥65%→80"),规则表!$L$5="",EXACT(规则表!$K$6,"else→60"),规则表!$L$6<>"")`,
+    );
+    expect([cells.get("V6"), cells.get("W6"), cells.get("X6"), cells.get("Y6")]).toEqual(["[67.5%,70%)", 0.675, 90, 0.0135]);
+  });
+
+  test("live scores need to know where the rules are", () => {
+    expect(() => planScores(runOf(), { mode: "live", language: "en" })).toThrow(TypeError);
+  });
+});
+
+describe("values: the run's own numbers, frozen", () => {
+  const cells = cellsOf(planScores(runOf(), { mode: "values", language: "en" }));
+
+  test("one person per row, missing as a dash, a red line as 1", () => {
+    const row = (at: number) =>
+      ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S"].map((column) =>
+        cells.get(`${column}${at}`),
+      );
+    expect(row(7)).toEqual(["张三", "一组", 0.692, 0.96, 40, 0.88, 90, 100, 80, 100, 0, 93, "—", 93, "S", 1.2, 3000, 3240, 2]);
+    expect(row(9)).toEqual(["王五", "一组", 0.7, "—", 80, 0.8, 100, "—", 0, 92, 1, 76.86, "泄露信息", 0, "—", 0, 2500, 1500, 3]);
+  });
+
+  test("weights, policies and actions stand in the header", () => {
+    expect([cells.get("G5"), cells.get("G6"), cells.get("K5"), cells.get("Q5"), cells.get("R5")]).toEqual([
+      0.4,
+      "reweight",
+      "veto",
+      3000,
+      0.6,
+    ]);
+  });
+
+  test("nothing points at the rule book or needs the add-in", () => {
+    const formulas = [...cells.keys()].flatMap((at) => formula(cells, at) ?? []);
+    expect(formulas.filter((text) => /KPI\.|规则表|Rule book|2026-10/.test(text))).toEqual([]);
+  });
+
+  test("a value that no confirmed band covers has no score and no total, in every mode", () => {
+    const month = presaleMonth.map((row, index) => (index === 1 ? row.map((cell, column) => (column === 2 ? "60%" : cell)) : row));
+    const frozen = cellsOf(planScores(runOf(month), { mode: "values", language: "en" }));
+    expect([formula(frozen, "G7"), formula(frozen, "L7"), formula(frozen, "N7")]).toEqual(["=NA()", "=NA()", "=NA()"]);
+  });
+});
+
+describe("many people: one formula per column", () => {
+  const many = 600;
+  const month: Month = [
+    ["姓名", "咨询转化率", "CSAT", "平均响应", "FCR"],
+    ...Array.from({ length: many }, (_, person) => [`P${person}`, 0.7, 0.95, 30, 0.9]),
+  ];
+  const template = aPresaleTemplate({ gates: [] });
+
+  test("above the threshold columns spill", () => {
+    expect(many * 4).toBeGreaterThan(spillThreshold);
+    const plan = planScores(runOf(month, template), { mode: "live", language: "zh-CN", rules });
+    const cells = cellsOf(plan);
+    expect(formula(cells, "B7")).toBe("=KPI.NUM('2026-10'!B2:B601)");
+    expect(formula(cells, "F7")).toBe("=KPI.TIER(B7:B606,规则表!$K$5:$L$6)");
+    expect(formula(cells, "J7")).toBe(
+      "=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6))",
+    );
+    expect(cells.has("B8")).toBe(false);
+  });
+
+  test("a summary row between people starts a second span", () => {
+    const split: Month = [...month.slice(0, 301), ["平均值", 0.7, 0.95, 30, 0.9], ...month.slice(301)];
+    const cells = cellsOf(planScores(runOf(split, template), { mode: "live", language: "zh-CN", rules }));
+    expect(formula(cells, "B7")).toBe("=KPI.NUM('2026-10'!B2:B301)");
+    expect(formula(cells, "B307")).toBe("=KPI.NUM('2026-10'!B303:B602)");
+  });
+});
+
+describe("what the data needs, the formula says", () => {
+  const one = (header: string, cell: string | number, template: Template) =>
+    cellsOf(
+      planScores(
+        runOf(
+          [
+            ["姓名", header],
+            ["张三", cell],
+          ],
+          template,
+        ),
+        { mode: "live", language: "zh-CN", rules },
+      ),
+    );
+  const single = (over: Parameters<typeof aMetric>[3] = {}) =>
+    aPresaleTemplate({ gates: [], metrics: [aMetric("咨询转化率", 1, conversionBands, over)] });
+
+  test.each([
+    ["a blank cell, which an old Excel hands over as 0", "", `=IF('2026-10'!B2="","—",KPI.NUM('2026-10'!B2))`],
+    ["0/0", "#DIV/0!", `=IF(ISERROR('2026-10'!B2),"—",KPI.NUM('2026-10'!B2))`],
+    [
+      "an exemption, which always reweights",
+      "免考",
+      `=IF(ISNUMBER(MATCH(LOWER(TRIM('2026-10'!B2&"")),{"免考","豁免","不考核","exempt"},0)),"免考",KPI.NUM('2026-10'!B2))`,
+    ],
+  ])("%s", (_what, cell, text) => {
+    expect(formula(one("咨询转化率", cell, single()), "B7")).toBe(text);
+  });
+
+  test("minutes in the header are named in the formula", () => {
+    const template = aPresaleTemplate({
+      gates: [],
+      metrics: [aMetric("平均响应", 1, steps([[60, 100]], { unit: "seconds", direction: "lower" }))],
+    });
+    expect(formula(one("平均响应时长(分钟)", 1, template), "B7")).toBe(`=KPI.NUM('2026-10'!B2,"min")`);
+  });
+
+  test("levels choose their own rule and weight", () => {
+    const template = aPresaleTemplate({
+      gates: [],
+      metrics: [
+        aMetric("咨询转化率", 1, conversionBands, { rows: [0] }),
+        aMetric("咨询转化率", 0.7, conversionBands, { rows: [2], level: "新人" }),
+        aMetric("FCR", 0.3, conversionBands, { rows: [4], level: "新人" }),
+      ],
+    });
+    const cells = cellsOf(
+      planScores(
+        runOf(
+          [
+            ["姓名", "级别", "咨询转化率", "FCR"],
+            ["张三", "新人", 0.7, 0.7],
+            ["李四", "", 0.7, 0.7],
+          ],
+          template,
+        ),
+        { mode: "live", language: "zh-CN", rules },
+      ),
+    );
+    expect(formula(cells, "E8")).toBe(`=IF(B8="新人",KPI.TIER(C8,规则表!$K$7:$L$7),KPI.TIER(C8,规则表!$K$5:$L$5))`);
+    expect(formula(cells, "F8")).toBe(`=IF(B8="新人",KPI.TIER(D8,规则表!$K$9:$L$9),"—")`);
+    expect([formula(cells, "E5"), formula(cells, "E6"), formula(cells, "F5"), cells.get("F6")]).toEqual([
+      "=规则表!$J$7",
+      "=规则表!$J$5",
+      "=规则表!$J$9",
+      0,
+    ]);
+    expect(formula(cells, "G8")).toContain(`KPI.WEIGHTED(E8:F8,IF(B8="新人",E$5:F$5,E$6:F$6),E$7:F$7)`);
+  });
+});
