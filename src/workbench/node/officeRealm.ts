@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import vm from "node:vm";
 import type { Host } from "../host/createHost";
 import { pageGlobals } from "./pageGlobals";
+import { pageTimers } from "./pageTimers";
 
 /** The globals office.js defines. */
 export interface OfficeGlobals {
@@ -32,6 +33,7 @@ export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string):
   const folder = officeFolder();
   const scripts = `${addinOrigin}/officejs/`;
   const listeners = new Set<(event: { readonly data: string; readonly origin: string; readonly source: unknown }) => void>();
+  const timers = pageTimers();
   let closed = false;
   const parent = { postMessage: (text: string) => void setTimeout(() => closed || host.receive(text, addinOrigin), 0) };
   const run = (file: string): void => {
@@ -43,6 +45,7 @@ export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string):
       name: host.frameName,
       officeScript: `${scripts}office.debug.js`,
       parent,
+      timers,
       onMessage: (listener) => listeners.add(listener),
       loadScript: (src) => {
         const file = join(folder, src.replace(scripts, ""));
@@ -64,6 +67,7 @@ export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string):
     runFile: run,
     close: () => {
       closed = true;
+      timers.end();
       listeners.clear();
     },
   };

@@ -1,3 +1,5 @@
+import type { pageTimers } from "./pageTimers";
+
 /** What of a page office.js touches while it starts: enough of window, document and storage to load its own scripts. */
 
 type MessageListener = (event: { readonly data: string; readonly origin: string; readonly source: unknown }) => void;
@@ -9,6 +11,7 @@ export interface PageOptions {
   /** Address of the office.js script tag. */
   readonly officeScript: string;
   readonly parent: { postMessage(text: string): void };
+  readonly timers: Pick<ReturnType<typeof pageTimers>, "setTimeout" | "setInterval" | "clearTimeout" | "clearInterval">;
   onMessage(listener: MessageListener): void;
   /** Runs a script tag that was added; throws when there is no such file. */
   loadScript(src: string): void;
@@ -26,6 +29,7 @@ const URL_PARTS = ["search", "hash", "origin", "protocol", "hostname", "host", "
 
 export function pageGlobals(options: PageOptions): Record<string, unknown> {
   const { url } = options;
+  const { setTimeout, setInterval, clearTimeout, clearInterval } = options.timers;
   const location = { href: url.href, ...pick(url, URL_PARTS) };
   const createElement = (tag: string): PageElement => {
     const element: PageElement = {
@@ -80,12 +84,7 @@ export function pageGlobals(options: PageOptions): Record<string, unknown> {
     // Data the host sends, and errors, are those of the caller's realm: parsed and made by these.
     ...{ JSON, Array, Error, TypeError, RangeError, SyntaxError, Promise, Date },
     ...{
-      console,
-      setTimeout,
-      clearTimeout,
-      setInterval,
-      clearInterval,
-      queueMicrotask,
+      console, setTimeout, setInterval, clearTimeout, clearInterval, queueMicrotask,
       performance,
       fetch,
       Headers,
