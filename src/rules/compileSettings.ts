@@ -38,7 +38,7 @@ export const defaultSettings: Settings = {
 export const defaultFixedShare = 0.6;
 
 /** A number as typed in a cell: `60%`, 0.6, `3,000元`, `0.3万`. */
-function readAmount(text: string): number {
+export function readAmount(text: string): number {
   const match = /^¥?\s*(\d[\d,]*(?:\.\d+)?|\.\d+)\s*(%|万元?|元|yuan)?$/i.exec(text.normalize("NFKC").trim());
   if (!match?.[1]) return NaN;
   const digits = match[1].replace(/,/g, "");

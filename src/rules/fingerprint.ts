@@ -1,7 +1,9 @@
+import { readAmount } from "./compileSettings";
 import type { Rule } from "./ruleBook";
 import { parseGate, printGate } from "./scaleNotation/gate";
 import { parseScale } from "./scaleNotation/parseScale";
 import { printScale } from "./scaleNotation/printScale";
+import { wordKey } from "./vocabulary";
 
 /**
  * Eight hexadecimal digits (FNV-1a, 32 bit) over what the rows of one version calculate. Another spelling of the same scale, another
@@ -22,6 +24,10 @@ function canonicalScale({ kind, scale }: Rule): string {
   if (kind === "gate") {
     const gate = parseGate(scale);
     return gate.ok ? printGate(gate.action) : scale;
+  }
+  if (kind === "pay" || kind === "setting") {
+    const amount = readAmount(scale);
+    return Number.isNaN(amount) ? wordKey(scale) : String(amount);
   }
   const parsed = parseScale(scale);
   return parsed.ok ? printScale(parsed.scale, "en") : scale;

@@ -35,7 +35,7 @@ export const numberFormats = {
   percent1: "0.0%",
   percent2: "0.00%",
   score: "0.00",
-  weight: "0.##%",
+  weight: "0%",
   coefficient: "0.0#",
   money: "#,##0.00",
   count: "#,##0",

@@ -47,7 +47,6 @@ export const rules = {
     title: "KPI rule book",
     howTo:
       "Blue cells are yours to edit; scores follow at once. Amber rows are assumptions: check them, then clear the Y in Assumed. Until then they apply to nobody.",
-    check: "Weight check",
     checkTemplate: "Template",
     checkVersion: "Version",
     checkLevel: "Level",
@@ -60,7 +59,9 @@ export const rules = {
     incomplete: "not 100%",
     provenance: "{{templates}} · written {{when}}",
     provenanceTemplate: "{{name}} v{{version}} from {{from}} #{{fingerprint}}",
-    scaleHelp: "e.g. ≥70%→100; ≥65%→80; else→60",
+    assumedHelp: "Y = waits for confirmation and applies to nobody; empty = confirmed.",
+    missingHelp:
+      "What a missing value does: reweight spreads its weight over the others, zero counts 0, error gives no total, a number counts as that score.",
   },
   confirmed: "confirmed by {{who}}, {{when}}",
 } as const;
