@@ -1,15 +1,20 @@
-import type { ICommandInfo, IDisposable } from "@univerjs/core";
+import { RedoCommand, UndoCommand } from "@univerjs/core";
+import type { ICommandInfo, IDisposable, IRange } from "@univerjs/core";
 import {
   ErrorValueObject,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import { growSheet } from "./sheetSize";
+import { spillExtent } from "./spills";
 
 export interface DirtyCell {
   readonly unitId: string;
@@ -22,7 +27,12 @@ interface CalculatorInternals {
   _interpreter: { execute(node: unknown): unknown };
   _executeStep(): Promise<unknown>;
 }
+interface RuntimeInternals {
+  _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
+}
 const stopped = 1;
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 /**
  * Decides when Univer recalculates: at once instead of after its 100 ms debounce, one run at a time, never cancelled,
@@ -48,7 +58,8 @@ export class Calculation {
     this.listeners.push(
       engine.commands.onCommandExecuted((command, options) => {
         this.watchRun(command);
-        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+        if (command.id === UndoCommand.id || command.id === RedoCommand.id) return this.requestAll();
+        if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isStyleWrite(command))) return;
         const conversion = lookUp(command.id) as ReturnType<typeof lookUp> | undefined;
         if (conversion) this.request(conversion.getDirtyData(command) as Dirty);
       }),
@@ -78,6 +89,12 @@ export class Calculation {
 
   requestAll(): void {
     this.request({ forceCalculation: true });
+  }
+
+  /** As `requestAll`, finding anew what depends on what. */
+  rebuild(): void {
+    const sheets = Object.fromEntries(this.engine.workbook.getSheetOrders().map((id) => [id, "1"]));
+    this.request({ forceCalculation: true, clearDependencyTreeCache: { [this.engine.unitId]: sheets } });
   }
 
   /** Resolves when nothing is left to calculate or to wait for. */
@@ -130,9 +147,20 @@ export class Calculation {
     if (this.disposed) return;
     this.running = undefined;
     this.waiting.unshift(...interrupted);
+    if (this.growForSpills()) this.rebuild();
     this.onRun();
     if (this.waiting.length > 0) this.start();
     this.checkSettled();
+  }
+
+  /** A dynamic array may reach beyond the rows and columns a sheet has so far, which Univer takes for #SPILL!. */
+  private growForSpills(): boolean {
+    let grown = false;
+    for (const sheetId of this.engine.workbook.getSheetOrders()) {
+      const { rows, columns } = spillExtent(this.engine, sheetId);
+      if (growSheet(this.engine, sheetId, rows, columns)) grown = true;
+    }
+    return grown;
   }
 
   /** A throw inside a formula, or while finding what depends on what, must neither reject unseen nor stop the run. */
@@ -147,6 +175,10 @@ export class Calculation {
         return ErrorValueObject.create("#VALUE!" as Parameters<typeof ErrorValueObject.create>[0]);
       }
     };
+    const runtime = this.engine.injector.get(IFormulaRuntimeService) as unknown as RuntimeInternals;
+    runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) => endRow >= mostRows || endColumn >= mostColumns;
+    const config = this.engine.injector.get(IFormulaCurrentConfigService);
+    config.getSheetRowColumnCount = () => ({ rowCount: mostRows, columnCount: mostColumns });
     const step = service._executeStep.bind(service);
     service._executeStep = async () => {
       try {
@@ -157,6 +189,11 @@ export class Calculation {
       }
     };
   }
+}
+
+function isStyleWrite(command: Readonly<ICommandInfo>): boolean {
+  const { trigger } = (command.params ?? {}) as { readonly trigger?: string };
+  return trigger === SetStyleCommand.id || trigger === SetBorderCommand.id || trigger === ClearSelectionFormatCommand.id;
 }
 
 function mergeDirty(all: readonly Dirty[]): Dirty {

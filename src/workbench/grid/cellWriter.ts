@@ -1,9 +1,10 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { CellStyle, Rect } from "./cells";
 import { encodeInput, encodeValue } from "./cellCodec";
 import type { CellMatrix, Engine } from "./engine";
 import type { CellInput } from "./grid";
+import { growSheet } from "./sheetSize";
 import { encodeStyle } from "./styleCodec";
 import type { StylePatch } from "./styleCodec";
 
@@ -64,11 +65,7 @@ export class CellWriter {
 
   /** The sheet has at least this many rows and columns. */
   ensureSize(rows: number, columns: number): void {
-    const sheet = this.engine.worksheet(this.sheetId);
-    const target = { unitId: this.engine.unitId, subUnitId: this.sheetId };
-    const grow = (id: string, params: object): void => void this.engine.command(id, { ...target, ...params });
-    if (rows > sheet.getRowCount()) grow(SetWorksheetRowCountMutation.id, { rowCount: Math.ceil(rows / 100) * 100 });
-    if (columns > sheet.getColumnCount()) grow(SetWorksheetColumnCountMutation.id, { columnCount: Math.ceil(columns / 10) * 10 });
+    growSheet(this.engine, this.sheetId, rows, columns);
   }
 
   private write(rect: Rect, cellAt: (row: number, column: number, old: Nullable<ICellData>) => ICellData | undefined): void {
@@ -88,7 +85,7 @@ export class CellWriter {
 
   private commit(cells: CellMatrix): void {
     if (Object.keys(cells).length === 0) return;
-    const target = { unitId: this.engine.unitId, subUnitId: this.sheetId };
+    const target = { unitId: this.engine.unitId, subUnitId: this.sheetId, ...(looksOnly(cells) ? { trigger: SetStyleCommand.id } : {}) };
     const undo = { id: SetRangeValuesMutation.id, params: { ...target, cellValue: this.inverse(cells) } };
     this.engine.commit({ redos: [{ id: SetRangeValuesMutation.id, params: { ...target, cellValue: cells } }], undos: [undo] });
   }
@@ -127,6 +124,11 @@ function restyled(old: Nullable<ICellData>, patch: StylePatch): ICellData {
 }
 function formulaOf(cell: Nullable<ICellData>): ICellData {
   return { ...(cell?.f ? { f: cell.f } : {}), ...(cell?.si ? { si: cell.si } : {}) };
+}
+
+/** Marked as Univer's own style command, a write of looks leaves formulas and spilled values in peace. */
+function looksOnly(cells: CellMatrix): boolean {
+  return Object.values(cells).every((line) => Object.values(line).every((cell) => cell && "s" in cell && !("v" in cell)));
 }
 
 function inverseStyle(old: Nullable<IStyleData>, patch: Nullable<StylePatch>): Nullable<IStyleData> {

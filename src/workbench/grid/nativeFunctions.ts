@@ -1,14 +1,17 @@
 import { ArrayValueObject, BaseFunction, functionLookup, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
+import { AnchorArray } from "./anchorArray";
 import type { Engine } from "./engine";
 
-type FunctionClass = new (name: ConstructorParameters<typeof BaseFunction>[0]) => BaseFunction;
+type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
+type FunctionClass = new (name: FunctionName) => BaseFunction;
 
 /** Puts right what Univer's own functions get wrong. */
 export function repairFunctions(engine: Engine): void {
   const service = engine.injector.get(IFunctionService);
   const sort = (functionLookup as unknown as readonly (readonly [FunctionClass, string])[]).find(([, name]) => name === "SORT")?.[0];
   if (sort) service.registerExecutors(sortingCopies(sort));
+  service.registerExecutors(new AnchorArray("ANCHORARRAY" as FunctionName));
 }
 
 /** SORT sorts its argument in place, and the argument is the cached range that other formulas read. */
@@ -19,7 +22,7 @@ function sortingCopies(Sort: FunctionClass): BaseFunction {
       return super.calculate(...(array ? [array.isArray() ? copyOf(array as ArrayValueObject) : array] : []), ...others);
     }
   }
-  return new SortCopy("SORT" as ConstructorParameters<typeof BaseFunction>[0]);
+  return new SortCopy("SORT" as FunctionName);
 }
 
 function copyOf(array: ArrayValueObject): ArrayValueObject {

@@ -34,6 +34,18 @@ export function spillCovering(engine: Engine, sheetId: string, row: number, colu
   return undefined;
 }
 
+/** Rows and columns a sheet needs for all its dynamic arrays. */
+export function spillExtent(engine: Engine, sheetId: string): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const line of Object.values(ranges(engine, sheetId))) {
+    for (const { endRow, endColumn } of Object.values(line)) {
+      rows = Math.max(rows, endRow + 1);
+      columns = Math.max(columns, endColumn + 1);
+    }
+  }
+  return { rows, columns };
+}
+
 export function rectOf(range: IRange): Rect {
   return {
     row: range.startRow,

@@ -164,7 +164,7 @@ class UniverGrid implements Grid {
   }
   registerFunctions(specs: readonly CustomFunctionSpec[], evaluate: CustomFunctionEvaluator): void {
     this.functions.register(specs, evaluate);
-    this.calculation.requestAll();
+    this.calculation.rebuild();
   }
   onEvent(listener: (event: GridEvent) => void): () => void {
     return this.events.add(listener);
