@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { builtInTemplates } from "../../src/rules/builtInTemplates";
+import { compileTemplate } from "../../src/rules/compile";
+import { confirmAssumptions } from "../../src/rules/confirmAssumptions";
+import type { Rule } from "../../src/rules/ruleBook";
+import { parseScale } from "../../src/rules/scaleNotation/parseScale";
+import { printScale } from "../../src/rules/scaleNotation/printScale";
+import { builtInRules } from "../../src/rules/templates/builtInTemplate";
+import { preSales } from "../../src/rules/templates/preSales";
+import { salesLed } from "../../src/rules/templates/salesLed";
+
+const languages = ["zh-CN", "en"] as const;
+const weightsOf = (rules: readonly Rule[]) => rules.filter(({ weight }) => weight !== undefined).map(({ item, weight }) => [item, weight]);
+const scales = (rules: readonly Rule[], item: string) =>
+  rules.filter((rule) => rule.item === item).map(({ scale, assumed }) => [scale, assumed]);
+
+test("every template of the folder is offered", () => {
+  const shared = ["builtInTemplate.ts", "commonMetrics.ts", "totalRows.ts"];
+  const files = readdirSync(join(__dirname, "../../src/rules/templates")).filter((file) => !shared.includes(file));
+  expect(builtInTemplates.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+test("售前 has the weights of seed 002", () => {
+  expect(weightsOf(builtInRules(preSales, "zh-CN", "2026-10-01"))).toEqual([
+    ["咨询转化率", 0.4],
+    ["CSAT", 0.3],
+    ["平均响应时间", 0.15],
+    ["FCR", 0.15],
+  ]);
+});
+
+test("销售导向 has the weights of seed 000", () => {
+  expect(weightsOf(builtInRules(salesLed, "zh-CN", "2026-10-01"))).toEqual([
+    ["转化率", 0.5],
+    ["销售额", 0.3],
+    ["响应时间", 0.1],
+    ["满意度", 0.1],
+  ]);
+});
+
+test("what the seeds give isn't assumed; what they don't give stands on rows of its own and is", () => {
+  const rules = builtInRules(preSales, "zh-CN", "2026-10-01");
+  expect(scales(rules, "咨询转化率")).toEqual([
+    ["≥70%→100; ≥67.5%→90; ≥65%→80", false],
+    ["else→60", true],
+  ]);
+  expect(scales(rules, "奖金系数")).toEqual([
+    ["≥90→1.2; ≥80→1; ≥70→0.8", false],
+    ["≥60→0.6; else→0", true],
+  ]);
+  expect(scales(rules, "泄露信息")).toEqual([["veto", false]]);
+  expect(scales(rules, "固定部分占比")).toEqual([["60%", false]]);
+  expect(scales(rules, "平均响应时间")).toEqual([["≤40秒→100; ≤60秒→80; ≤120秒→60; else→0", true]]);
+});
+
+const inEachLanguage = builtInTemplates.flatMap((template) => languages.map((language) => ({ id: template.id, template, language })));
+
+describe.each(inEachLanguage)("$id in $language", ({ template, language }) => {
+  const rules = builtInRules(template, language, "2026-10-01");
+  const name = template.name[language];
+
+  test("compiles, and waits only for its assumptions", () => {
+    const { template: compiled, issues } = compileTemplate(rules, name, "2026-10");
+    expect(issues).toMatchObject([{ code: "ruleUnconfirmed", params: { count: rules.filter(({ assumed }) => assumed).length } }]);
+    expect(compiled).toMatchObject({
+      version: 1,
+      status: "draft",
+      pay: { fixedShare: 0.6 },
+      settings: { bandDecimals: 2, minCover: 0.6 },
+    });
+    expect(compiled?.pay.base).toBeUndefined();
+    expect(compiled?.gates).toHaveLength(2);
+  });
+
+  test("has no issue left once confirmed", () => {
+    const all = rules.map((_, index) => index);
+    const { template: compiled, issues } = compileTemplate(confirmAssumptions(rules, all, "李雷", "2026-10-08", language), name, "2026-10");
+    expect(issues).toEqual([]);
+    expect(compiled?.pay.base).toBe(3000);
+    expect(compiled?.coefficients?.scale.otherwise).toEqual({ result: 0, assumed: false });
+  });
+
+  test("says where every rule comes from, and prints its scales canonically", () => {
+    for (const rule of rules) {
+      expect(rule.note).toMatch(rule.assumed ? /假设|示例|来源|[Aa]ssumed|sources/ : /\[00\d(:\d+)?\]|本产品默认|Our default/);
+      const parsed = parseScale(rule.scale);
+      if (parsed.ok) expect(printScale(parsed.scale, language)).toBe(rule.scale);
+    }
+  });
+});
