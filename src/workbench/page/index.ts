@@ -1,32 +1,48 @@
 import "./page.css";
 import { bootPage } from "../grid/bootPage";
+import type { Grid } from "../grid/grid";
 import { createUniverGrid } from "../grid/univerGrid";
+import type { Host } from "../host/createHost";
+import { AddIn } from "./addIn";
 import { readPreferences } from "./preferences";
 import { bindSplitter } from "./splitter";
+import { TaskPane } from "./taskPane";
 import { Workbench } from "./workbench";
+
+declare global {
+  interface Window {
+    /** For tests only, there once the page is ready: the grid, and the host of the add-in that is loaded now. */
+    workbench?: { readonly grid: Grid; readonly host: Host | undefined };
+  }
+}
 
 async function sampleAddresses(): Promise<string[]> {
   const answer = await fetch("samples.json").catch(() => undefined);
   return answer?.ok ? ((await answer.json()) as string[]) : [];
 }
 
+/** Address: `?lang=zh|en`, `?theme=light|dark`, `?open=assets/samples/NAME.xlsx`. */
 async function start(): Promise<void> {
   const address = new URLSearchParams(location.search);
   const preferences = readPreferences(address);
   const univer = bootPage({ container: "grid", locale: preferences.language });
   const grid = createUniverGrid(univer);
   bindSplitter(preferences.paneWidth);
-  const workbench = new Workbench(univer, grid, preferences, await sampleAddresses(), () => undefined);
+  const workbench: Workbench = new Workbench(univer, grid, preferences, await sampleAddresses(), (language) => void addIn.start(language));
+  const addIn = new AddIn(grid, new TaskPane(), (sentence, values) => workbench.say(sentence, values));
   await workbench.openBlank();
   const asked = address.get("open");
   if (asked) await workbench.openAddress(asked);
-  window.workbench = { grid };
-}
-
-declare global {
-  interface Window {
-    workbench?: { readonly grid: import("../grid/grid").Grid };
-  }
+  await addIn.start(preferences.language);
+  grid.onEvent((event) => {
+    if (event.type === "loaded") addIn.reload();
+  });
+  window.workbench = {
+    grid,
+    get host() {
+      return addIn.host;
+    },
+  };
 }
 
 void start();

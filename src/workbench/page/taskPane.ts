@@ -15,13 +15,9 @@ export class TaskPane {
   private readonly splitter = element("splitter");
   private readonly closeButton = element<HTMLButtonElement>("paneClose");
 
-  constructor(private readonly visibilityChanged: (visible: boolean) => void) {
+  constructor() {
     this.closeButton.append(icon("close"));
     this.closeButton.addEventListener("click", () => this.hide());
-  }
-
-  get visible(): boolean {
-    return !this.pane.hidden;
   }
 
   label(words: Words, title: string): void {
@@ -50,9 +46,7 @@ export class TaskPane {
   }
 
   private setVisible(visible: boolean): void {
-    if (this.visible === visible) return;
     this.pane.hidden = !visible;
     this.splitter.hidden = !visible;
-    this.visibilityChanged(visible);
   }
 }

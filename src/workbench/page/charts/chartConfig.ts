@@ -49,7 +49,7 @@ function scalesOf(chart: Chart, numbers: ChartNumbers, look: ChartLook): NonNull
   if (types[chart.kind] === "pie") return {};
   if (types[chart.kind] === "radar") {
     return {
-      r: { ...limits, grid: { color: look.line }, angleLines: { color: look.line }, pointLabels: { color: look.ink }, ticks: { ...ticks, backdropColor: "transparent" } },
+      r: { ...limits, grid: { color: look.line }, angleLines: { color: look.line }, pointLabels: { color: look.ink }, ticks: { ...ticks, backdropColor: "transparent", maxTicksLimit: 4 } },
     };
   }
   const stacked = chart.kind.endsWith("Stacked");
