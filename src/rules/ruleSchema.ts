@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { IssueCode } from "./issue";
-import { ruleColumns, ruleKinds, type MissingPolicy, type Rule, type RuleColumn } from "./ruleBook";
+import { ruleKinds, type MissingPolicy, type Rule, type RuleColumn } from "./ruleBook";
 import { recogniser, ruleWords } from "./vocabulary";
 
 /** A cell of the rule table as Excel gives it; `""` = empty. */
@@ -150,6 +150,12 @@ export const ruleSchema = z
         path: ["to"],
         params: { from: row.from, to: row.to },
       });
-    const filled = Object.fromEntries(ruleColumns.map((column) => [column, row[column]]).filter(([, value]) => value !== undefined));
-    return filled as unknown as Rule;
+    const { template, version, status, kind, item, scale, assumed, ...rest } = row;
+    return { template, version, status, kind, item, scale, assumed, ...withoutBlanks(rest) };
   });
+
+type Filled<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutBlanks<T extends object>(row: T): Filled<T> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Filled<T>;
+}

@@ -64,7 +64,7 @@ describe("weights", () => {
     [{ A: 0.5, B: 0.55 }, "105%", "-5%"],
     [{ A: 0.333, B: 0.333, C: 0.333 }, "99.9%", "0.1%"],
   ])("%j come to %s: %s unallocated, and nothing is scored", (weights, sum, gap) => {
-    const { template, issues } = compileTemplate(scoredDirectly(weights as unknown as Readonly<Record<string, number>>), "售前", "2026-10");
+    const { template, issues } = compileTemplate(scoredDirectly(weights), "售前", "2026-10");
     expect(template).toBeUndefined();
     expect(issues).toMatchObject([{ code: "weightsNot100", severity: "error", rule: 0, column: "weight", params: { sum, gap } }]);
   });

@@ -67,7 +67,8 @@ function readBounds(reader: Reader): Bounds {
     return reader.look(/[A-Za-z\u4e00-\u9fff]+/y) && !reader.look(arrow) ? reader.fail("unknownUnit") : reader.fail("missingSign", start);
   // 80≤x<90: the first sign is read from the right.
   const flipped = ({ "≥": "≤", ">": "<", "≤": "≥", "<": ">" } as const)[signBeforeOf(chained)];
-  reader.take(/x|得分|总分|分数|[\u4e00-\u9fff]{0,8}(?:率|量|额|度|时间|时长|值)|score|total|value/iy) ?? reader.fail("missingSign", start);
+  if (!reader.take(/x|得分|总分|分数|[\u4e00-\u9fff]{0,8}(?:率|量|额|度|时间|时长|值)|score|total|value/iy))
+    reader.fail("missingSign", start);
   return withSecondBound(reader, toBounds(flipped, first));
 }
 

@@ -72,7 +72,8 @@ function inOneUnit(bands: readonly WrittenClause[], direction: Direction): Retur
   const owners = new Map<Quantity, Reader>();
   for (const { low, high, reader } of bands) for (const edge of [low, high]) if (edge) owners.set(edge.quantity, reader);
   return commonUnit([...owners.keys()], direction === "lower", (q) => {
-    throw owners.get(q)?.fail("mixedUnits", q.position);
+    owners.get(q)?.fail("mixedUnits", q.position);
+    throw new RangeError("A quantity without a text.");
   });
 }
 
