@@ -37,8 +37,10 @@ export interface Host {
   attach(target: FrameTarget): void;
   /** Hands over a `message` event of the page. */
   receive(data: unknown, origin: string): void;
-  /** The frame is about to load again: a new conversation; what the old one registered is gone. */
-  reload(): void;
+  /** The frame is about to load again: a new conversation, in another language if one is given; what the old one registered is gone. */
+  reload(displayLanguage?: string): void;
+  /** The user opened or closed the pane; the add-in hears of it. */
+  paneVisible(visible: boolean): void;
   /** Offers the add-in's functions in cells; calls wait for the runtime. */
   registerFunctions(specs: readonly CustomFunctionSpec[]): void;
   /** Runs a ribbon or context-menu function; resolves when it calls `event.completed()`. */
@@ -54,24 +56,20 @@ export interface Host {
 }
 
 const SHARED_RUNTIME_WITH_FUNCTIONS = "3";
+/** The runtime is told by this event whether its pane shows. */
+const VISIBILITY_EVENT = 65_539;
 
 /** Excel's side of the wire for one add-in over one grid. */
 export function createHost(options: HostOptions): Host {
-  const { grid, locale = "en-US", displayLanguage = locale, hostOrigin, addinOrigin } = options;
+  const { grid, locale = "en-US", hostOrigin, addinOrigin } = options;
+  let displayLanguage = options.displayLanguage ?? locale;
   const model = new Model(grid, locale);
   const references = new References();
   const commands = new Map<string, () => void>();
   const controlId = `control-${crypto.randomUUID()}`;
-  const hostInfo = [
-    "Excel",
-    "Web",
-    "16.01",
-    displayLanguage,
-    crypto.randomUUID(),
-    "",
-    "disableLogging",
-    SHARED_RUNTIME_WITH_FUNCTIONS,
-  ].join("$");
+  const correlationId = crypto.randomUUID();
+  const hostInfo = (): string =>
+    ["Excel", "Web", "16.01", displayLanguage, correlationId, "", "disableLogging", SHARED_RUNTIME_WITH_FUNCTIONS].join("$");
   let channel: FrameChannel;
   let addinIsActing = false;
   let nextCommand = 1;
@@ -154,7 +152,7 @@ export function createHost(options: HostOptions): Host {
     get frameName() {
       return JSON.stringify({
         baseFrameName: `_xdm_${controlId}`,
-        hostInfo,
+        hostInfo: hostInfo(),
         xdmInfo: [channel.conversationId, controlId, hostOrigin].join("|"),
         serializerVersion: 1,
         flights: "[]",
@@ -162,11 +160,15 @@ export function createHost(options: HostOptions): Host {
     },
     frameUrl: (url) => {
       const [address = "", hash] = url.split("#");
-      return `${address}${address.includes("?") ? "&" : "?"}_host_Info=${hostInfo}${hash === undefined ? "" : `#${hash}`}`;
+      return `${address}${address.includes("?") ? "&" : "?"}_host_Info=${hostInfo()}${hash === undefined ? "" : `#${hash}`}`;
     },
     attach: (target) => channel.attach(target),
     receive: (data, origin) => channel.receive(data, origin),
-    reload: () => {
+    paneVisible: (visible) => {
+      push([[65_536, VISIBILITY_EVENT, "", JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }), 0, false]]);
+    },
+    reload: (language) => {
+      displayLanguage = language ?? displayLanguage;
       channel = open();
       functions.restart();
       model.registrations.clear();

@@ -84,7 +84,12 @@ export function pageGlobals(options: PageOptions): Record<string, unknown> {
     // Data the host sends, and errors, are those of the caller's realm: parsed and made by these.
     ...{ JSON, Array, Error, TypeError, RangeError, SyntaxError, Promise, Date },
     ...{
-      console, setTimeout, setInterval, clearTimeout, clearInterval, queueMicrotask,
+      console,
+      setTimeout,
+      setInterval,
+      clearTimeout,
+      clearInterval,
+      queueMicrotask,
       performance,
       fetch,
       Headers,
