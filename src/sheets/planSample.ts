@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import { columnLetters } from "../metrics/cellArea";
+import { displayWidth } from "./displayWidth";
 import type { Plan, SheetPlan } from "./plan";
 import { bodyFormat, headerFormat, noteFormat } from "./style";
 
@@ -37,7 +38,7 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
   const lastColumn = columnLetters(width - 1);
   const lastRow = rows.length + 1;
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
-  const longest = (column: number) => Math.max(6, ...rows.map((row) => displayWidth(row[column])));
+  const longest = (column: number) => Math.max(6, ...rows.map((row) => displayWidth(String(row[column] ?? ""))));
   return {
     name,
     mark,
@@ -64,10 +65,4 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
     charts: [],
     gridlines: true,
   };
-}
-
-/** Characters of the default font; a Chinese one takes two. */
-function displayWidth(cell: string | number | null | undefined): number {
-  const text = cell === null || cell === undefined ? "" : String(cell);
-  return [...text].reduce((width, character) => width + (character.charCodeAt(0) > 255 ? 2 : 1), 0);
 }

@@ -68,10 +68,10 @@ export class ScoreFormulas {
     if (reasons.has("blank")) formula = `IF(${cell}="","—",${formula})`;
     if (reasons.has("error")) formula = `IF(ISERROR(${cell}),"—",${formula})`;
     const rule = rules[0]?.rule;
-    const counted = rule?.minSample !== undefined && source.samplesColumn !== undefined && rule.rows[0] !== undefined;
-    if (!counted || rule?.rows[0] === undefined) return `=${formula}`;
-    const samples = this.there(source.samplesColumn ?? "", span);
-    return `=IF(ISNUMBER(${samples})*(${samples}>=${this.rules.cell(rule.rows[0], "minSample")}),${formula},"—")`;
+    const least = rule?.minSample === undefined ? undefined : this.rules.cell(rule.rows[0] ?? -1, "minSample");
+    if (least === undefined || source.samplesColumn === undefined) return `=${formula}`;
+    const samples = this.there(source.samplesColumn, span);
+    return `=IF(ISNUMBER(${samples})*(${samples}>=${least}),${formula},"—")`;
   }
 
   /** The score by the rule's own cells; people of another level take their own rule's. */
@@ -100,7 +100,7 @@ export class ScoreFormulas {
   }
 
   private scaleOf(positions: readonly number[], scale: Scale): string {
-    return this.rules.scale(positions) ?? textConstant(printScale(scale, "en"));
+    return this.rules.scale(positions) ?? textConstant(printScale(confirmed(scale), "en"));
   }
 
   /** The total before red lines. A score without a rule (#N/A) is never reweighted away: then there is no total. */
@@ -227,9 +227,16 @@ export class ScoreFormulas {
 
   /** A typed setting of the rule book as a number: `60%` → 0.6. */
   setting(positions: readonly number[], value: number): string | number {
-    const [position] = positions;
-    return position === undefined ? value : `=${this.call("NUM", this.rules.cell(position, "scale"))}`;
+    const cell = this.rules.cell(positions[0] ?? -1, "scale");
+    return cell === undefined ? value : `=${this.call("NUM", cell)}`;
   }
+}
+
+/** Without the bands that nobody confirmed: for scales whose cells a formula can't point at. */
+function confirmed(scale: Scale): Scale {
+  if (scale.type !== "steps") return scale;
+  const { otherwise, ...rest } = scale;
+  return { ...rest, steps: scale.steps.filter((step) => !step.assumed), ...(otherwise && !otherwise.assumed ? { otherwise } : {}) };
 }
 
 function bestScore(scale: Scale): number {

@@ -90,8 +90,8 @@ function ruleFor(run: ScoreRun, place: MetricPlace, level: string | undefined): 
 function weightCell(run: ScoreRun, place: MetricPlace, { level }: WeightRow, live: RuleAddresses | undefined): PlanCell {
   const rule = ruleFor(run, place, level);
   if (!rule) return 0;
-  const [position] = rule.rows;
-  return live && position !== undefined ? { formula: `=${live.cell(position, "weight")}` } : rule.weight;
+  const cell = live?.cell(rule.rows[0] ?? -1, "weight");
+  return cell === undefined ? rule.weight : { formula: `=${cell}` };
 }
 
 /** A blank cell means reweight; linked as it is, Excel would read it as 0 points. */
@@ -99,15 +99,14 @@ function missingCell(place: MetricPlace, language: Language, live: RuleAddresses
   const rule = place.rules[0]?.rule;
   if (!rule) return null;
   const words = ruleWords[language].missing;
-  const position = rule.rows[0];
-  if (!live || position === undefined) return typeof rule.missing === "number" ? rule.missing : words[rule.missing];
-  const cell = live.cell(position, "missing");
+  const cell = live?.cell(rule.rows[0] ?? -1, "missing");
+  if (cell === undefined) return typeof rule.missing === "number" ? rule.missing : words[rule.missing];
   return { formula: `=IF(${cell}="","${words.reweight}",${cell})` };
 }
 
 function actionCell(run: ScoreRun, name: string, live: RuleAddresses | undefined): PlanCell {
   const rule = run.template.gates.find((gate) => gate.name === name);
   if (!rule) return null;
-  const [position] = rule.rows;
-  return live && position !== undefined ? { formula: `=${live.cell(position, "scale")}` } : printGate(rule.action);
+  const cell = live?.cell(rule.rows[0] ?? -1, "scale");
+  return cell === undefined ? printGate(rule.action) : { formula: `=${cell}` };
 }

@@ -2,6 +2,7 @@ import type { ScoreRun } from "../engine/scoreRun";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import type { BandsTable } from "./bandsTable";
+import { displayWidth } from "./displayWidth";
 import { actualKind, actualNumberFormat } from "./formatActual";
 import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
 import type { ScoresLayout } from "./scoresLayout";
@@ -130,18 +131,18 @@ export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable
 /** Widths that fit the headers and the figures. */
 export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTable, language: Language): Readonly<Record<string, number>> {
   const names = run.table.people.map((person) => person.name);
-  const widths: Record<string, number> = { [layout.name]: Math.min(24, Math.max(14, ...names.slice(0, 2000).map(textWidth)) + 1) };
+  const widths: Record<string, number> = { [layout.name]: Math.min(24, Math.max(14, ...names.slice(0, 2000).map(displayWidth)) + 1) };
   const set = (column: string | undefined, width: number) => {
     if (column !== undefined) widths[column] = width;
   };
   set(layout.team, 10);
   set(layout.level, 8);
   for (const { name, actual, score } of layout.metrics) {
-    const width = Math.min(16, Math.max(10, Math.ceil(textWidth(name) * (language === "en" ? 0.7 : 0.9)) + 1));
+    const width = Math.min(16, Math.max(10, Math.ceil(displayWidth(name) * (language === "en" ? 0.7 : 0.9)) + 1));
     set(actual, width);
     set(score, Math.max(9, width - 1));
   }
-  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, Math.min(14, Math.max(9, textWidth(name) + 1)));
+  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, Math.min(14, Math.max(9, displayWidth(name) + 1)));
   set(layout.rawTotal, 10);
   set(layout.redLine, 14);
   set(layout.total, 9);
@@ -155,9 +156,4 @@ export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTa
   for (const column of [bands.columns.edge, bands.columns.result, bands.columns.near, bands.columns.excluded, bands.columns.unchanged])
     set(column, 10);
   return widths;
-}
-
-/** Characters of the default font; a Chinese one takes two. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character.charCodeAt(0) > 255 ? 2 : 1), 0);
 }

@@ -5,14 +5,10 @@ import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
 import { planScores, spillThreshold } from "../../src/sheets/planScores";
 import { readMetrics } from "../../src/sheets/readMetrics";
 import { ruleAddresses } from "../../src/sheets/ruleAddresses";
-import { aMetric, aPresaleTemplate, anArea, conversionBands, presaleMonth, presaleRules, steps } from "../support/metrics";
+import { aMetric, aPresaleTemplate, anArea, conversionBands, presaleMonth, presalePlaces, presaleRules, steps } from "../support/metrics";
 
 type Month = Parameters<typeof anArea>[0];
-const rules = ruleAddresses(
-  "规则表",
-  presaleRules,
-  presaleRules.map((_, position) => position + 5),
-);
+const rules = ruleAddresses(presaleRules, presalePlaces);
 
 function runOf(month: Month = presaleMonth, template: Template = aPresaleTemplate()): ScoreRun {
   const { table, issues } = readMetrics(anArea(month), template);

@@ -1,6 +1,7 @@
-import type { CellArea } from "../../src/metrics/cellArea";
-import type { MetricRule, Rule, Template } from "../../src/rules/ruleBook";
+import { columnLetters, type CellArea } from "../../src/metrics/cellArea";
+import { ruleColumns, type MetricRule, type Rule, type Template } from "../../src/rules/ruleBook";
 import type { Scale, StepScale } from "../../src/rules/scale";
+import type { RulePlaces } from "../../src/sheets/readRules";
 
 type Cell = string | number | boolean;
 
@@ -131,3 +132,9 @@ export const presaleRules: readonly Rule[] = [
   { kind: "pay", item: "基数", scale: "3000" },
   { kind: "pay", item: "固定比例", scale: "60%" },
 ].map((row) => ({ template: "售前", version: 3, status: "published", assumed: false, ...row }) as Rule);
+
+export const presalePlaces: RulePlaces = {
+  sheet: "规则表",
+  rows: presaleRules.map((_, position) => position + 5),
+  columns: Object.fromEntries(ruleColumns.map((column, index) => [column, columnLetters(index)])),
+};
