@@ -13,6 +13,9 @@ const flags = [
   "--font-render-hinting=none",
 ];
 
+/** No step of a page takes longer on a slow machine, in ms. */
+const patience = 15_000;
+
 /** Starts the browser that tests share; close it when the suite ends. */
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
@@ -32,7 +35,8 @@ export interface WatchedPage {
 
 /** A fresh page that accepts the server's own certificate and can draw Chinese. Closing the page closes its context. */
 export async function newPage(browser: Browser, { width = 1366, height = 768 }: PageOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: null });
+  context.setDefaultTimeout(patience);
   if (!drawsChinese()) await giveChineseFonts(context);
   const page = await context.newPage();
   const complaints: string[] = [];

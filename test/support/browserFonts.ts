@@ -34,22 +34,22 @@ const faces = families
   )
   .join("");
 
+const installFaces = `(() => {
+  const add = () => {
+    const style = document.createElement("style");
+    style.textContent = ${JSON.stringify(faces)};
+    document.documentElement.append(style);
+    const redraw = () => window.dispatchEvent(new Event("resize"));
+    for (const name of ${JSON.stringify(families)}) document.fonts.load('13px "' + name + '"', "中").then(redraw, redraw);
+  };
+  if (document.documentElement) add();
+  else document.addEventListener("readystatechange", add, { once: true });
+})()`;
+
 /** Gives every page and frame of the context a web font with Chinese glyphs, loaded before the page draws its canvas. */
 export async function giveChineseFonts(context: BrowserContext): Promise<void> {
   await context.route(`**${route}*`, (asked) =>
     asked.fulfill({ path: fontFile(asked.request().url().includes("700") ? 700 : 400), contentType: "font/woff2", headers: { "access-control-allow-origin": "*" } }),
   );
-  await context.addInitScript(
-    ({ css, names }) => {
-      const add = (): void => {
-        const style = document.createElement("style");
-        style.textContent = css;
-        document.documentElement.append(style);
-        for (const name of names) void document.fonts.load(`13px "${name}"`, "中").then(() => window.dispatchEvent(new Event("resize")));
-      };
-      if (document.documentElement) add();
-      else document.addEventListener("readystatechange", add, { once: true });
-    },
-    { css: faces, names: families },
-  );
+  await context.addInitScript({ content: installFaces });
 }
