@@ -6,6 +6,9 @@ import {
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -30,6 +33,8 @@ interface CalculatorInternals {
 interface RuntimeInternals {
   _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
 }
+/** After these Univer's own idea of what became dirty falls short. */
+const needsRebuild: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id, SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 const stopped = 1;
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
@@ -58,7 +63,7 @@ export class Calculation {
     this.listeners.push(
       engine.commands.onCommandExecuted((command, options) => {
         this.watchRun(command);
-        if (command.id === UndoCommand.id || command.id === RedoCommand.id) return this.requestAll();
+        if (needsRebuild.has(command.id)) return this.rebuild();
         if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isStyleWrite(command))) return;
         const conversion = lookUp(command.id) as ReturnType<typeof lookUp> | undefined;
         if (conversion) this.request(conversion.getDirtyData(command) as Dirty);
@@ -91,8 +96,9 @@ export class Calculation {
     this.request({ forceCalculation: true });
   }
 
-  /** As `requestAll`, finding anew what depends on what. */
+  /** As `requestAll`, parsing every formula again and finding anew what depends on what. */
   rebuild(): void {
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     const sheets = Object.fromEntries(this.engine.workbook.getSheetOrders().map((id) => [id, "1"]));
     this.request({ forceCalculation: true, clearDependencyTreeCache: { [this.engine.unitId]: sheets } });
   }

@@ -43,8 +43,6 @@ export class CustomFunctions {
     this.service.unregisterExecutors(...this.names);
     this.names = specs.map((spec) => spec.name.toUpperCase());
     this.service.registerExecutors(...specs.map((spec) => this.executor(spec)));
-    // Formulas parsed while a function was unknown or another one are parsed again.
-    this.service.deleteFormulaAstCacheKey("");
     this.service.registerDescriptions(
       ...specs.map((spec) => ({
         functionName: spec.name.toUpperCase(),

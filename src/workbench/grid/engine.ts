@@ -1,5 +1,5 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { ICellData, IMutationInfo, Injector, IWorkbookData, Nullable, Univer, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IExecutionOptions, IMutationInfo, Injector, IUndoRedoItem, IWorkbookData, Nullable, Univer, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -16,7 +16,9 @@ export class Engine {
   private readonly undoRedo: IUndoRedoService;
   private opened: Workbook | undefined;
   private apiDepth = 0;
-  private batchDepth = 0;
+  private readonly pushUndo: (item: IUndoRedoItem) => void;
+  /** Undo steps of the batch that is running. */
+  private collected: IUndoRedoItem[] | undefined;
   private static unitCount = 0;
 
   constructor(private readonly univer: Univer) {
@@ -24,6 +26,8 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.undoRedo = this.injector.get(IUndoRedoService);
+    this.pushUndo = this.undoRedo.pushUndoRedo.bind(this.undoRedo);
+    this.undoRedo.pushUndoRedo = (item) => (this.collected ? void this.collected.push(item) : this.pushUndo(item));
   }
 
   get workbook(): Workbook {
@@ -66,21 +70,26 @@ export class Engine {
 
   /** Everything `work` changes is one undo step. */
   batch<T>(work: () => T): T {
-    if (this.batchDepth > 0) return this.asApi(work);
-    this.batchDepth += 1;
-    const batching = this.undoRedo.__tempBatchingUndoRedo(this.unitId);
+    if (this.collected) return this.asApi(work);
+    const collected: IUndoRedoItem[] = (this.collected = []);
     try {
       return this.asApi(work);
     } finally {
-      this.batchDepth -= 1;
-      batching.dispose();
+      this.collected = undefined;
+      if (collected.length > 0) {
+        this.pushUndo({
+          unitID: this.unitId,
+          undoMutations: collected.toReversed().flatMap((item) => item.undoMutations),
+          redoMutations: collected.flatMap((item) => item.redoMutations),
+        });
+      }
     }
   }
 
   /** Executes mutations and puts their inverse on the undo stack. */
-  commit(change: Change): void {
+  commit(change: Change, options?: IExecutionOptions): void {
     this.asApi(() => {
-      for (const redo of change.redos) this.commands.syncExecuteCommand(redo.id, redo.params);
+      for (const redo of change.redos) this.commands.syncExecuteCommand(redo.id, redo.params, options);
     });
     this.undoRedo.pushUndoRedo({ unitID: this.unitId, undoMutations: change.undos, redoMutations: change.redos });
   }

@@ -27,7 +27,7 @@ const structural: Readonly<Record<string, Change>> = {
   [RemoveColMutation.id]: "columnsDeleted",
 };
 /** Commands that rewrite formulas or move cells as a consequence: they report themselves, not each cell. */
-const consequences = /command\.(insert-(row|col|range)|remove-(row|col)|delete-range|set-worksheet-name|remove-sheet|set-defined-name|set-table-config)/;
+const consequences = /command\.(insert-(row|col|range)|remove-(row|col)|delete-range|set-worksheet-name|remove-sheet|set-defined-name|set-table-config|rename-columns)/;
 const shifts = /command\.(insert|delete)-range/;
 
 /** Turns what happens in Univer into events of the grid; results of recalculation are no changes. */

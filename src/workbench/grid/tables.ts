@@ -1,9 +1,11 @@
 import { generateRandomId } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
-import type { TableData } from "./cells";
+import type { Rect, TableData } from "./cells";
 import type { Engine } from "./engine";
 import type { HostData } from "./hostData";
+import { overlaps } from "./sheetLayout";
 import { rangeOf, rectOf } from "./spills";
+import { renameColumns } from "./tableColumns";
 
 type Looks = Omit<TableData, "id" | "name" | "rect">;
 const defaults: Looks = { style: "TableStyleMedium2", showHeaders: true, showTotals: false, showFilter: true, showBandedRows: true };
@@ -62,6 +64,26 @@ export class Tables {
       });
       this.host.set(key(id), looks);
     });
+    this.followHeaders(subUnitId, rect);
+  }
+
+  /** Columns are called what their header cells say; formulas that name a column follow. */
+  followHeaders(sheetId: string, changed: Rect): void {
+    const { unitId } = this.engine;
+    for (const table of this.manager.getTablesBySubunitId(unitId, sheetId)) {
+      const range = table.getRange();
+      if (!table.isShowHeader() || !overlaps({ ...rectOf(range), rows: 1 }, changed)) continue;
+      const renamed: [before: string, after: string][] = [];
+      this.manager.getColumnHeader(unitId, sheetId, range, "Column").forEach((header, index) => {
+        const column = table.getTableColumnByIndex(index);
+        if (!column || column.displayName === header) return;
+        renamed.push([column.displayName, header]);
+        column.displayName = header;
+      });
+      if (renamed.length === 0) continue;
+      this.manager.updateTableRange(unitId, table.getId(), { newRange: range });
+      renameColumns(this.engine, table.getDisplayName(), renamed);
+    }
   }
 
   delete(tableId: string): void {

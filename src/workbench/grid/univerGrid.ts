@@ -1,8 +1,9 @@
-import { EDITOR_ACTIVATED, generateRandomId, IContextService, IUndoRedoService, RedoCommand, UndoCommand } from "@univerjs/core";
+import { EDITOR_ACTIVATED, generateRandomId, IContextService, IUndoRedoService, mergeWorksheetSnapshotWithDefault, RedoCommand, UndoCommand } from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import {
-  InsertSheetCommand,
+  InsertSheetMutation,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   SetSelectionsOperation,
   SetWorkbookNameMutation,
   SetWorksheetActiveOperation,
@@ -54,6 +55,9 @@ class UniverGrid implements Grid {
     this.tables_ = new Tables(engine, this.host);
     this.events = new GridEvents(engine);
     repairFunctions(engine);
+    this.events.add((event) => {
+      if (event.type === "changed") this.tables_.followHeaders(event.sheetId, event.rect);
+    });
     this.host.onChange = (key) => {
       const [kind, sheetId] = key.split(":");
       if (kind === "charts" && sheetId) this.events.emit({ type: "charts", source: engine.source, sheetId });
@@ -90,7 +94,14 @@ class UniverGrid implements Grid {
   }
   addSheet(name: string): UniverSheet {
     const id = `sheet-${generateRandomId(8)}`;
-    this.engine.command(InsertSheetCommand.id, { unitId: this.engine.unitId, index: this.sheets.length, sheet: emptySheet(id, name) });
+    const { unitId } = this.engine;
+    const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
+    const change = {
+      redos: [{ id: InsertSheetMutation.id, params: { unitId, index: this.sheets.length, sheet } }],
+      undos: [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+    };
+    // As if from a collaborator: Univer would activate the sheet otherwise.
+    this.engine.commit(change, { fromCollab: true });
     return this.sheet(id);
   }
   deleteSheet(id: string): void {

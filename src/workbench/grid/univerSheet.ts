@@ -1,3 +1,4 @@
+import type { IExecutionOptions } from "@univerjs/core";
 import {
   SetTabColorMutation,
   SetWorksheetHideMutation,
@@ -67,7 +68,8 @@ export class UniverSheet implements GridSheet {
     const before = this.visibility;
     if (visibility === before) return;
     this.engine.batch(() => {
-      this.commit(SetWorksheetHideMutation.id, { hidden: visibility === "visible" ? 0 : 1 }, { hidden: before === "visible" ? 0 : 1 });
+      // As if from a collaborator: Univer would activate a sheet that is shown again.
+      this.commit(SetWorksheetHideMutation.id, { hidden: visibility === "visible" ? 0 : 1 }, { hidden: before === "visible" ? 0 : 1 }, { fromCollab: true });
       this.host.set(this.key("veryHidden"), visibility === "veryHidden" || undefined);
     });
   }
@@ -249,9 +251,9 @@ export class UniverSheet implements GridSheet {
   private key(part: string): string {
     return `${part}:${this.id}`;
   }
-  private commit(id: string, redo: object, undo: object): void {
+  private commit(id: string, redo: object, undo: object, options?: IExecutionOptions): void {
     const target = { unitId: this.engine.unitId, subUnitId: this.id };
-    this.engine.commit({ redos: [{ id, params: { ...target, ...redo } }], undos: [{ id, params: { ...target, ...undo } }] });
+    this.engine.commit({ redos: [{ id, params: { ...target, ...redo } }], undos: [{ id, params: { ...target, ...undo } }] }, options);
   }
   private shiftCells(rect: Rect, shift: Shift): void {
     this.writer.ensureSize(rect.row + rect.rows, rect.column + rect.columns);
