@@ -18,48 +18,59 @@ export function totalsOf(template: Template, table: MetricTable, columns: readon
   const people = table.people.length;
   const { minCover, capTotal, bandDecimals } = template.settings;
   const weights = columns.map(({ rule }) => rule.weight);
-  const { sums, covers, gaps, lost } = addUp(columns, people);
+  const { sums, covers, gaps } = addUp(columns, table);
   const plus = plusPoints(template, table, people);
   const everyWeight = sumOf(weights);
   const rawTotals = new Float64Array(people);
   const unscored = new Map<number, Unscored>();
   for (let i = 0; i < people; i++) {
-    const whole = lost[i] ? sumOf(weights.filter((_, k) => columns[k]?.states[i] !== LineState.notApplicable)) : everyWeight;
-    const cover = gaps[i] ? roundHalfUp(covers[i] as number, 12) : whole;
-    const blocked = gaps[i] || whole !== 1 ? blockedBy(i, columns, table, whole, cover, minCover) : undefined;
-    if (blocked) {
-      unscored.set(i, blocked);
+    const gap = gaps[i] as number;
+    const whole = gap & Gap.level ? ownWeight(columns, i) : everyWeight;
+    const cover = gap & ~Gap.level ? roundHalfUp(covers[i] as number, 12) : whole;
+    if (whole === 1 && !(gap & Gap.blocked) && cover >= minCover && cover > 0) {
+      const parts = () => ({ scores: columns.map(({ scores }) => scores[i] as number), weights });
+      rawTotals[i] = settleTotal(sums[i] as number, cover, plus ? (plus[i] as number) : 0, capTotal, bandDecimals, parts);
+    } else {
+      unscored.set(i, whole === 1 ? blockedBy(i, columns, table, cover, minCover) : { reason: "weightsOff", weight: whole });
       rawTotals[i] = NaN;
-      continue;
     }
-    const parts = () => ({ scores: columns.map(({ scores }) => scores[i] as number), weights });
-    rawTotals[i] = settleTotal(sums[i] as number, cover, plus ? (plus[i] as number) : 0, capTotal, bandDecimals, parts);
   }
   return { rawTotals, unscored };
 }
 
-function addUp(columns: readonly ScoreColumn[], people: number) {
+/** What keeps somebody from having every score: a weight to spread, a total that can't be, a metric of another level. */
+const Gap = { spread: 1, blocked: 2, level: 4 } as const;
+
+function addUp(columns: readonly ScoreColumn[], table: MetricTable) {
+  const people = table.people.length;
   const sums = new Float64Array(people);
   const covers = new Float64Array(people);
-  /** Has somebody a metric without a score, or one that isn't theirs? */
   const gaps = new Uint8Array(people);
-  const lost = new Uint8Array(people);
   for (const { rule, scores, states } of columns) {
     const { weight } = rule;
+    const exempt = rule.missing === "error" ? table.metrics.find(({ metric }) => metric === rule.name)?.missing : undefined;
     for (let i = 0; i < people; i++) {
       const score = scores[i] as number;
       if (score === score) {
-        sums[i]! += score * weight;
-        covers[i]! += weight;
-      } else if (states[i] === LineState.notApplicable) lost[i] = 1;
-      else gaps[i] = 1;
+        sums[i] = (sums[i] as number) + score * weight;
+        covers[i] = (covers[i] as number) + weight;
+      } else gaps[i] = (gaps[i] as number) | gapOf(states[i] as number, rule.missing === "error" && exempt?.get(i) !== "exempt");
     }
   }
-  return { sums, covers, gaps, lost };
+  return { sums, covers, gaps };
 }
 
-function blockedBy(i: number, columns: readonly ScoreColumn[], table: MetricTable, whole: number, cover: number, minCover: number): Unscored | undefined {
-  if (whole !== 1) return { reason: "weightsOff", weight: whole };
+function gapOf(state: number, missingIsError: boolean): number {
+  if (state === LineState.notApplicable) return Gap.level;
+  return state === LineState.noRule || missingIsError ? Gap.blocked : Gap.spread;
+}
+
+/** Weight of the metrics that are for this person's level. */
+function ownWeight(columns: readonly ScoreColumn[], i: number): number {
+  return sumOf(columns.filter(({ states }) => states[i] !== LineState.notApplicable).map(({ rule }) => rule.weight));
+}
+
+function blockedBy(i: number, columns: readonly ScoreColumn[], table: MetricTable, cover: number, minCover: number): Unscored {
   for (const { rule, scores, states } of columns) {
     if (scores[i] === scores[i]) continue;
     const column = table.metrics.find(({ metric }) => metric === rule.name);
@@ -70,7 +81,7 @@ function blockedBy(i: number, columns: readonly ScoreColumn[], table: MetricTabl
     const exempt = column?.missing.get(i) === "exempt";
     if (states[i] === LineState.missing && rule.missing === "error" && !exempt) return { reason: "missingIsError", metric: rule.name };
   }
-  return cover >= minCover && cover > 0 ? undefined : { reason: "coverTooLow", cover, minCover };
+  return { reason: "coverTooLow", cover, minCover };
 }
 
 /** Plus and minus points of everybody, each within the range its rule allows. */
@@ -80,7 +91,7 @@ function plusPoints(template: Template, table: MetricTable, people: number): Flo
   for (const rule of template.adjustments) {
     const column = table.adjustments.find(({ name }) => name === rule.name);
     if (!column) continue;
-    for (let i = 0; i < people; i++) plus[i]! += adjustmentOf(column.points[i], rule);
+    for (let i = 0; i < people; i++) plus[i] = (plus[i] as number) + adjustmentOf(column.points[i], rule);
   }
   return plus;
 }

@@ -14,6 +14,9 @@ type Range = readonly (readonly unknown[])[];
  * Throws `#VALUE!` with what is wrong and where. `lowerIsBetter` matters for two columns of numbers only.
  */
 export function readScale(range: Range, lowerIsBetter = false): Scale {
+  const only = range.length === 1 && range[0]?.length === 1 ? range[0][0] : undefined;
+  const known = typeof only === "string" ? read.get(`N${only}`) : undefined;
+  if (known) return known;
   const rows = range.filter((row) => row.some((cell) => !isBlank(cell)));
   const broken = rows.flat().find(isError);
   if (broken) throw broken;
