@@ -15,7 +15,7 @@ export interface ReadLimits {
   /** Bytes that one part of the file may unpack to. */
   readonly maxPartBytes: number;
 }
-const defaultLimits: ReadLimits = { maxCells: 5_000_000, maxPartBytes: 450_000_000 };
+const defaultLimits: ReadLimits = { maxCells: 4_000_000, maxPartBytes: 450_000_000 };
 
 function workbookPart(file: Package): { readonly workbookPath: string; readonly workbook: XmlElement } {
   const workbookPath = file.relations("").find(({ kind }) => kind === "officeDocument")?.target ?? "";
