@@ -1,9 +1,29 @@
 /** Tests run on the sources (swc); what needs the bundles finds them in `dist/`, built before the first test. */
-const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }];
+const swc = (syntax) => [
+  "@swc/jest",
+  { jsc: { parser: { syntax, tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } },
+];
+
+/** Packages that ship as ES modules only and that Univer requires all the same. */
+const esModules = [
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "collapse-white-space",
+  "n-gram",
+].join("|");
 
 module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "^.+\\.tsx?$": swc },
+  transform: { "^.+\\.tsx?$": swc("typescript"), "^.+\\.js$": swc("ecmascript") },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   testEnvironment: "node",
 };
