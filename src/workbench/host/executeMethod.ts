@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { RichApi } from "./protocol/richApi";
-import { PathType, RequestFlag, type BatchRequest } from "./protocol/wire";
+import { RequestFlag, type BatchRequest } from "./protocol/wire";
+import { usesWorkbook } from "./protocol/workbookUse";
 
 /** Methods of the old API that the rich API rides on. */
 const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
@@ -51,10 +52,7 @@ export async function executeMethod(call: MethodCall, world: MethodWorld): Promi
 
 /** While the user types into a cell, requests fail or, if they ask for it, wait. The runtime's own go through. */
 async function cellIsFree(grid: Grid, flags: number, request: BatchRequest): Promise<boolean> {
-  const ofRuntime = Object.values(request.ObjectPaths).every(
-    (path) => path.ObjectPathType !== PathType.globalObject && path.ObjectPathType !== PathType.referenceId,
-  );
-  if (ofRuntime || !grid.editing) return true;
+  if (!grid.editing || !usesWorkbook(request)) return true;
   if ((flags & RequestFlag.delayForCellEdit) === 0) return false;
   while (grid.editing) await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MS));
   return true;

@@ -47,6 +47,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const office = realm.globals;
   await office.Office.onReady();
   const replaced = new Map<string, unknown>();
+  let closed = false;
   return {
     grid,
     host,
@@ -60,6 +61,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     },
     settle: () => host.settle(),
     close: () => {
+      if (closed) return;
+      closed = true;
       for (const [name, before] of replaced) Reflect.set(globalThis, name, before);
       realm.close();
       host.dispose();

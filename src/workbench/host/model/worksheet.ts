@@ -29,6 +29,7 @@ export class Worksheet extends HostObject {
     "customProperties",
     "autoFilter",
   ];
+  static override readonly onRequest = ["gridlines", "headings"];
   constructor(
     readonly model: Model,
     readonly sheetId: string,
@@ -78,6 +79,20 @@ export class Worksheet extends HostObject {
   }
   set showHeadings(show: boolean) {
     this.model.notes(this.sheetId).showHeadings = show;
+  }
+  /** By this name office.js sets `showGridlines`. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+  /** By this name office.js sets `showHeadings`. */
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+  set headings(show: boolean) {
+    this.showHeadings = show;
   }
   /** Characters of the default font. */
   get standardWidth(): number {

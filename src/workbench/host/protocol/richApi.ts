@@ -1,5 +1,6 @@
 import { BatchRun, type BatchWorld } from "./batchRun";
-import { PathType, RequestFlag, type BatchRequest, type BatchResponse } from "./wire";
+import { RequestFlag, type BatchRequest, type BatchResponse } from "./wire";
+import { onlyReleases, usesWorkbook } from "./workbookUse";
 
 export interface RichApiOptions extends BatchWorld {
   /** Runs a stretch of a batch; one that writes is one step to undo. */
@@ -11,17 +12,14 @@ export interface RichApiOptions extends BatchWorld {
 /** Runs batches one after the other, as Excel does; batches of the runtime's own services pass by. */
 export class RichApi {
   #queue: Promise<unknown> = Promise.resolve();
-  /** Batches that read or wrote the workbook. */
+  /** Batches that an add-in waited for: letting go of tracked objects doesn't count. */
   roundTrips = 0;
 
   constructor(private readonly options: RichApiOptions) {}
 
   async process(request: BatchRequest, flags: number): Promise<BatchResponse> {
-    const usesWorkbook = Object.values(request.ObjectPaths).some(
-      (path) => path.ObjectPathType === PathType.globalObject || path.ObjectPathType === PathType.referenceId,
-    );
-    if (!usesWorkbook) return this.#run(request, flags);
-    this.roundTrips++;
+    if (!usesWorkbook(request)) return this.#run(request, flags);
+    if (!onlyReleases(request)) this.roundTrips++;
     const answer = this.#queue.then(() => this.#run(request, flags));
     this.#queue = answer.catch(() => undefined);
     return answer;
