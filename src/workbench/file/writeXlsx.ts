@@ -10,6 +10,7 @@ import { chartXml } from "./sheet/chartXml";
 import { drawingXml } from "./sheet/drawingXml";
 import { tableXml } from "./sheet/tableXml";
 import { worksheetXml } from "./sheet/worksheetXml";
+import { themeXml } from "./style/themeXml";
 import { StyleBook } from "./style/styleBook";
 
 const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -86,6 +87,8 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   file.part(workbookPath, `${sheetMl}.sheet.main+xml`, workbookXml(data, sheetIds));
   file.part("xl/styles.xml", `${sheetMl}.styles+xml`, styles.xml());
   file.relate(workbookPath, "styles", "xl/styles.xml");
+  file.part("xl/theme/theme1.xml", `${drawingMl}.theme+xml`, themeXml);
+  file.relate(workbookPath, "theme", "xl/theme/theme1.xml");
   file.part("xl/sharedStrings.xml", `${sheetMl}.sharedStrings+xml`, texts.xml());
   file.relate(workbookPath, "sharedStrings", "xl/sharedStrings.xml");
   if (hasDynamicArrays) {
