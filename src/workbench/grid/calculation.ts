@@ -16,6 +16,8 @@ import {
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import { readNamesAfresh } from "./nameLexer";
+import type { NamedLexer } from "./nameLexer";
 import { growSheet } from "./sheetSize";
 import { spillExtent } from "./spills";
 
@@ -28,6 +30,7 @@ export interface DirtyCell {
 type Dirty = Partial<IFormulaDirtyData>;
 interface CalculatorInternals {
   _interpreter: { execute(node: unknown): unknown };
+  _lexer: NamedLexer;
   _executeStep(): Promise<unknown>;
 }
 interface RuntimeInternals {
@@ -183,6 +186,7 @@ export class Calculation {
     };
     const runtime = this.engine.injector.get(IFormulaRuntimeService) as unknown as RuntimeInternals;
     runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) => endRow >= mostRows || endColumn >= mostColumns;
+    readNamesAfresh(this.engine, service._lexer);
     const config = this.engine.injector.get(IFormulaCurrentConfigService);
     config.getSheetRowColumnCount = () => ({ rowCount: mostRows, columnCount: mostColumns });
     const step = service._executeStep.bind(service);

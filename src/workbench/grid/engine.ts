@@ -8,6 +8,11 @@ export interface Change {
   readonly undos: IMutationInfo[];
 }
 
+/** Univer joins the steps of a batch in the order they were made, which undoes the first one first. */
+interface UndoInternals {
+  _tryBatchingElements(batch: IUndoRedoItem, item: IUndoRedoItem): void;
+}
+
 /** Univer's services in one hand: the open workbook, who is writing, and writes that can be undone. */
 export class Engine {
   readonly injector: Injector;
@@ -16,9 +21,7 @@ export class Engine {
   private readonly undoRedo: IUndoRedoService;
   private opened: Workbook | undefined;
   private apiDepth = 0;
-  private readonly pushUndo: (item: IUndoRedoItem) => void;
-  /** Undo steps of the batch that is running. */
-  private collected: IUndoRedoItem[] | undefined;
+  private batching = false;
   private static unitCount = 0;
 
   constructor(private readonly univer: Univer) {
@@ -26,8 +29,10 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.undoRedo = this.injector.get(IUndoRedoService);
-    this.pushUndo = this.undoRedo.pushUndoRedo.bind(this.undoRedo);
-    this.undoRedo.pushUndoRedo = (item) => (this.collected ? void this.collected.push(item) : this.pushUndo(item));
+    (this.undoRedo as unknown as UndoInternals)._tryBatchingElements = (batch, item) => {
+      batch.undoMutations = [...item.undoMutations, ...batch.undoMutations];
+      batch.redoMutations = [...batch.redoMutations, ...item.redoMutations];
+    };
   }
 
   get workbook(): Workbook {
@@ -70,19 +75,14 @@ export class Engine {
 
   /** Everything `work` changes is one undo step. */
   batch<T>(work: () => T): T {
-    if (this.collected) return this.asApi(work);
-    const collected: IUndoRedoItem[] = (this.collected = []);
+    if (this.batching) return this.asApi(work);
+    const step = this.undoRedo.__tempBatchingUndoRedo(this.unitId);
+    this.batching = true;
     try {
       return this.asApi(work);
     } finally {
-      this.collected = undefined;
-      if (collected.length > 0) {
-        this.pushUndo({
-          unitID: this.unitId,
-          undoMutations: collected.toReversed().flatMap((item) => item.undoMutations),
-          redoMutations: collected.flatMap((item) => item.redoMutations),
-        });
-      }
+      this.batching = false;
+      step.dispose();
     }
   }
 

@@ -105,12 +105,7 @@ class UniverGrid implements Grid {
     return this.sheet(id);
   }
   deleteSheet(id: string): void {
-    if (this.activeSheet.id === id) {
-      const { position } = this.sheet(id);
-      const visible = this.sheets.filter((sheet) => sheet.visibility === "visible" && sheet.id !== id);
-      const next = visible.find((sheet) => sheet.position > position) ?? visible.at(-1);
-      if (next) this.activate(next.id);
-    }
+    this.leave(id);
     this.engine.command(RemoveSheetCommand.id, { unitId: this.engine.unitId, subUnitId: id });
     this.known.delete(id);
   }
@@ -241,10 +236,18 @@ class UniverGrid implements Grid {
     await this.settle();
     return true;
   }
+  private leave(id: string): void {
+    if (this.activeSheet.id !== id) return;
+    const { position } = this.sheet(id);
+    const visible = this.sheets.filter((sheet) => sheet.visibility === "visible" && sheet.id !== id);
+    const next = visible.find((sheet) => sheet.position > position) ?? visible.at(-1);
+    if (next) this.activate(next.id);
+  }
   private sheet(id: string): UniverSheet {
     const known = this.known.get(id);
     if (known) return known;
     const sheet = new UniverSheet(this.engine, this.host, id, {
+      leave: (sheetId) => this.leave(sheetId),
       changed: (sheetId, rect, change) => this.engine.asApi(() => this.events.changed(sheetId, rect, change)),
       messageAt: (sheetId, row, column) => this.functions.messageAt(sheetId, row, column),
     });

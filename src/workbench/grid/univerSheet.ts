@@ -21,6 +21,8 @@ import { Validations } from "./validations";
 type Shift = "down" | "right" | "up" | "left";
 /** What a sheet tells its grid. */
 export interface SheetHooks {
+  /** Activates another sheet if this one is active: it is about to go out of sight. */
+  leave(sheetId: string): void;
   changed(sheetId: string, rect: Rect, change: "cellsInserted" | "cellsDeleted"): void;
   messageAt(sheetId: string, row: number, column: number): string | undefined;
 }
@@ -67,6 +69,7 @@ export class UniverSheet implements GridSheet {
   set visibility(visibility: SheetData["visibility"]) {
     const before = this.visibility;
     if (visibility === before) return;
+    if (visibility !== "visible") this.hooks.leave(this.id);
     this.engine.batch(() => {
       // As if from a collaborator: Univer would activate a sheet that is shown again.
       this.commit(SetWorksheetHideMutation.id, { hidden: visibility === "visible" ? 0 : 1 }, { hidden: before === "visible" ? 0 : 1 }, { fromCollab: true });

@@ -49,8 +49,8 @@ test("sheets tell when they come, go, change their name, show and hide", async (
     { type: "added", source: "api", sheetId: id },
     { type: "renamed", source: "api", sheetId: id, before: "Other", after: "Renamed" },
     { type: "activated", source: "api", sheetId: id, previousId: sheet.id },
-    { type: "visibility", source: "api", sheetId: id },
     { type: "activated", source: "api", sheetId: sheet.id, previousId: id },
+    { type: "visibility", source: "api", sheetId: id },
     { type: "selection", source: "api", sheetId: sheet.id, rect: at("B2:C3") },
     { type: "deleted", source: "api", sheetId: id, name: "Renamed" },
   ]);
