@@ -1,0 +1,155 @@
+import type { ScoreRun } from "../engine/scoreRun";
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { sheetWords } from "../i18n/sheetWords";
+import { bandsTable } from "./bandsTable";
+import { orderOfCalculation } from "./explain";
+import { textConstant } from "./formulaText";
+import type { CellBlock, ChartPlan, PlanCell, SheetPlan } from "./plan";
+import type { ScoresOptions } from "./planScores";
+import { provenance } from "./provenance";
+import { chosenName, helper, scorecardLayout, scorecardMark, scorecardSheetName, type ScorecardLayout } from "./scorecardLayout";
+import { ScorecardLines } from "./scorecardLines";
+import { scorecardConditionalFormats, scorecardFormats, scorecardHeights, scorecardMerges, scorecardWidths } from "./scorecardLooks";
+import { peopleRange, scoresLayout, scoresSheetName, type ScoresLayout } from "./scoresLayout";
+import { colors } from "./style";
+
+export interface ScorecardOptions extends ScoresOptions {
+  /** Name of the score sheet it looks things up in, where it isn't the usual one. */
+  readonly scoresSheet?: string;
+  /** Whose card shows first. */
+  readonly person?: number;
+}
+
+/**
+ * Plans the scorecard of a period: one A4 page about the person chosen from a drop-down, everything looked up on the score sheet
+ * with plain Excel formulas. It follows the score sheet, whether that one is live or frozen.
+ */
+export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPlan {
+  const { mode, language, writtenAt, person = 0 } = options;
+  const { template, table } = run;
+  const words = sheetWords(language).card;
+  const scores = scoresLayout(run, options.scoresSheet ?? scoresSheetName(table.period, language));
+  const card = scorecardLayout(scores, template);
+  const lines = new ScorecardLines(run, scores, bandsTable(scores), card, language, mode === "live" ? options.rules : undefined);
+  const name = options.sheet ?? scorecardSheetName(table.period, language);
+  return {
+    name,
+    mark: scorecardMark(table.period),
+    blocks: [
+      { at: "A1", rows: [[words.title]] },
+      { at: "G1", rows: [[fill(words.periodLine, { period: table.period })]] },
+      { at: "A2", rows: [[provenance(template, mode, language)]] },
+      ...personBlocks(run, scores, lines, person, language),
+      ...metricBlocks(scores, card, lines, language),
+      ...redLineBlocks(run, scores, card, lines, language),
+      ...footBlocks(card, provenance(template, mode, language, writtenAt), language),
+      { at: "I3", rows: [[words.helper]] },
+      { at: "I4", rows: [[words.personRow, { formula: `=MATCH(${chosenName},${peopleRange(scores, scores.name)},0)` }]] },
+      { at: "I5", rows: [[words.cover, { formula: lines.cover() }]] },
+    ],
+    formats: scorecardFormats(scores, card, language),
+    widths: scorecardWidths(scores),
+    heights: scorecardHeights(card),
+    merges: scorecardMerges(scores, card),
+    tables: [],
+    conditionalFormats: scorecardConditionalFormats(card, language),
+    validations: [{ range: "B4", source: `=${peopleRange(scores, scores.name)}`, message: words.choose }],
+    charts: [chart(card, language)],
+    page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1 },
+    gridlines: false,
+  };
+}
+
+function personBlocks(run: ScoreRun, scores: ScoresLayout, lines: ScorecardLines, person: number, language: Language): CellBlock[] {
+  const words = sheetWords(language).card;
+  const shown = (column: string | undefined): PlanCell => (column === undefined ? "—" : { formula: `=IFERROR(${lines.pick(column)},"—")` });
+  const rank = lines.pick(scores.rank);
+  const rankText = `="${words.rank} "&IFERROR(${rank},"—")&${textConstant(fill(words.rankOf, { people: run.table.people.length }))}`;
+  const team: PlanCell = scores.team === undefined ? null : { formula: `=${lines.pick(scores.team)}&""` };
+  const crossed = scores.redLine === undefined ? undefined : lines.pick(scores.redLine);
+  const alert =
+    crossed === undefined ? `""` : `IF(${crossed}="—","",${textConstant(words.crossedAlert.replace("{{gates}}", ""))}&${crossed})`;
+  return [
+    { at: "A4", rows: [[words.name, run.table.people[person]?.name ?? null]] },
+    { at: "D4", rows: [[scores.team === undefined ? null : words.team, team]] },
+    { at: "G4", rows: [[{ formula: rankText }]] },
+    {
+      at: "A6",
+      rows: [
+        [words.total, null, words.grade, words.coefficient, null, null, words.bonus],
+        [shown(scores.total), null, shown(scores.grade), shown(scores.coefficient), null, null, shown(scores.bonus)],
+      ],
+    },
+    { at: "A8", rows: [[{ formula: `=IF(ISNUMBER(${lines.pick(scores.total)}),${alert},${textConstant(words.unscored)})` }]] },
+  ];
+}
+
+function metricBlocks(scores: ScoresLayout, card: ScorecardLayout, lines: ScorecardLines, language: Language): CellBlock[] {
+  const words = sheetWords(language).card;
+  const rows = scores.metrics.map((place, index) => lines.line(place, card.firstMetric + index));
+  const helpers = scores.metrics.map((place, index) => lines.helpers(place, card.firstMetric + index));
+  const adjustments = scores.adjustments.map(({ name, column }): PlanCell[] => [
+    name,
+    null,
+    null,
+    null,
+    null,
+    { formula: `=${lines.pick(column)}` },
+    null,
+  ]);
+  const weights = `E${card.firstMetric}:E${card.lastMetric}`;
+  const raw = lines.pick(scores.rawTotal ?? scores.total);
+  const sumLabel = scores.rawTotal === undefined ? words.sum : `${words.sum} · ${words.beforeRedLine}`;
+  const sum: PlanCell[] = [sumLabel, null, null, null, { formula: `=SUM(${weights})` }, { formula: `=IFERROR(${raw},"—")` }, null];
+  return [
+    {
+      at: `A${card.header}`,
+      rows: [[words.metric, words.actual, words.rule, words.score, words.weight, words.points, words.why], ...rows, ...adjustments, sum],
+    },
+    {
+      at: `${helper.metric}${card.header}`,
+      rows: [
+        [words.metric, words.person, words.teamMean, words.position, words.counted, words.fromScores, words.weight, words.policy],
+        ...helpers,
+      ],
+    },
+  ];
+}
+
+/** Every red line of the template; one without a column in the data says so. */
+function redLineBlocks(run: ScoreRun, scores: ScoresLayout, card: ScorecardLayout, lines: ScorecardLines, language: Language): CellBlock[] {
+  const words = sheetWords(language).card;
+  const rows = run.template.gates.map((gate): PlanCell[] => {
+    const place = scores.gates.find(({ name }) => name === gate.name);
+    if (!place) return [gate.name, "—", words.noColumn];
+    const crossed = `=IF(${lines.crossed(place.column)},"${words.crossed}","${words.notCrossed}")`;
+    return [gate.name, { formula: crossed }, { formula: `=${lines.gateText(gate.name, place.column)}` }];
+  });
+  return [{ at: `A${card.redLines}`, rows: [[words.redLines, null, null], ...(rows.length > 0 ? rows : [["—", null, null]])] }];
+}
+
+function footBlocks(card: ScorecardLayout, line: string, language: Language): CellBlock[] {
+  const words = sheetWords(language).card;
+  return [
+    { at: `A${card.talk}`, rows: [[words.talk]] },
+    { at: `A${card.signatures}`, rows: [[words.employee, null, null, words.manager, null, null, `${words.date}：`]] },
+    { at: `A${card.order}`, rows: [[`${words.order}${language === "zh-CN" ? "：" : ": "}${orderOfCalculation(language)}`]] },
+    { at: `A${card.provenance}`, rows: [[line]] },
+  ];
+}
+
+function chart(card: ScorecardLayout, language: Language): ChartPlan {
+  const words = sheetWords(language).card;
+  return {
+    name: "KpiScorecard",
+    type: "column",
+    title: words.chart,
+    source: `${helper.metric}${card.header}:${helper.mean}${card.lastMetric}`,
+    seriesBy: "columns",
+    position: `A${card.chartFirst}:G${card.chartLast}`,
+    colors: [colors.ink, colors.dataBar],
+    legend: true,
+    min: 0,
+  };
+}
