@@ -5,7 +5,7 @@ import { isCoveredOnceConfirmed } from "./confirmation";
 import { roundHalfUp, sumOf } from "./decimal";
 import type { MetricTable } from "./metricTable";
 import { LineState, type ScoreColumn, type Unscored } from "./scoreRun";
-import { settleTotal } from "./weights";
+import { exactTotal, quickTotal } from "./weights";
 
 export interface Totals {
   /** Rounded totals before red lines; NaN where unscored. */
@@ -28,8 +28,9 @@ export function totalsOf(template: Template, table: MetricTable, columns: readon
     const whole = gap & Gap.level ? ownWeight(columns, i) : everyWeight;
     const cover = gap & ~Gap.level ? roundHalfUp(covers[i] as number, 12) : whole;
     if (whole === 1 && !(gap & Gap.blocked) && cover >= minCover && cover > 0) {
-      const parts = () => ({ scores: columns.map(({ scores }) => scores[i] as number), weights });
-      rawTotals[i] = settleTotal(sums[i] as number, cover, plus ? (plus[i] as number) : 0, capTotal, bandDecimals, parts);
+      const points = plus ? (plus[i] as number) : 0;
+      const total = quickTotal(sums[i] as number, cover, bandDecimals, points, capTotal);
+      rawTotals[i] = total ?? exactTotal(scoresOf(columns, i), weights, bandDecimals, points, capTotal);
     } else {
       unscored.set(i, whole === 1 ? blockedBy(i, columns, table, cover, minCover) : { reason: "weightsOff", weight: whole });
       rawTotals[i] = NaN;
@@ -63,6 +64,10 @@ function addUp(columns: readonly ScoreColumn[], table: MetricTable) {
 function gapOf(state: number, missingIsError: boolean): number {
   if (state === LineState.notApplicable) return Gap.level;
   return state === LineState.noRule || missingIsError ? Gap.blocked : Gap.spread;
+}
+
+function scoresOf(columns: readonly ScoreColumn[], i: number): number[] {
+  return columns.map(({ scores }) => scores[i] as number);
 }
 
 /** Weight of the metrics that are for this person's level. */

@@ -19,27 +19,20 @@ export function weightedTotal(scores: ArrayLike<number>, weights: ArrayLike<numb
     const score = scores[k] as number;
     if (score === score) sum += score * (weights[k] as number);
   }
-  return settleTotal(sum, coverOf(scores, weights), plus, cap, decimals, () => ({ scores, weights }));
+  const total = quickTotal(sum, coverOf(scores, weights), decimals, plus, cap);
+  return total ?? exactTotal(scores, weights, decimals, plus, cap);
 }
 
-/** Makes the rounded total from a sum of products; `parts` is asked only where doubles are too close to a tie. */
-export function settleTotal(
-  sum: number,
-  cover: number,
-  plus: number,
-  cap: number,
-  decimals: number,
-  parts: () => { readonly scores: ArrayLike<number>; readonly weights: ArrayLike<number> },
-): number {
+/** The total of a sum of products made in doubles; undefined where it lies so close to a tie that only `exactTotal` can tell. */
+export function quickTotal(sum: number, cover: number, decimals: number, plus: number, cap: number): number | undefined {
   if (!(cover > 0)) return NaN;
   const total = (cover === 1 ? sum : sum / cover) + plus;
   if (total > cap + 1) return cap;
-  if (!isNearTie(total, decimals)) return Math.min(cap, roundHalfUp(total, decimals));
-  const { scores, weights } = parts();
-  return Math.min(cap, exactTotal(scores, weights, plus, decimals));
+  return isNearTie(total, decimals) ? undefined : Math.min(cap, roundHalfUp(total, decimals));
 }
 
-function exactTotal(scores: ArrayLike<number>, weights: ArrayLike<number>, plus: number, decimals: number): number {
+/** As `weightedTotal`, in exact decimals throughout. */
+export function exactTotal(scores: ArrayLike<number>, weights: ArrayLike<number>, decimals: number, plus: number, cap: number): number {
   let sum = none;
   let cover = none;
   for (let k = 0; k < weights.length; k++) {
@@ -49,5 +42,5 @@ function exactTotal(scores: ArrayLike<number>, weights: ArrayLike<number>, plus:
     sum = add(sum, times(exactly(score), weight));
     cover = add(cover, weight);
   }
-  return roundQuotient(add(sum, times(exactly(plus), cover)), cover, decimals);
+  return Math.min(cap, roundQuotient(add(sum, times(exactly(plus), cover)), cover, decimals));
 }
