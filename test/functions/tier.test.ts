@@ -1,0 +1,97 @@
+import { answerOf, excelSpeaks, sentenceOf } from "./runtime";
+import { tier } from "../../src/functions/tier";
+
+const notation = [["≥70%→100; ≥67.5%→90; ≥65%→80"]];
+const columns = [
+  [0.7, 100],
+  [0.675, 90],
+  [0.65, 80],
+];
+const one = (value: unknown, bands: unknown[][], ...more: [unknown?, number?]) =>
+  [answerOf(() => tier([[value]], bands, more[0] as undefined, more[1]))].flat(2)[0];
+
+describe.each([
+  ["notation", notation],
+  ["two columns", columns],
+  ["two columns upside down", [...columns].reverse()],
+  ["two columns in any order", [columns[1], columns[2], columns[0]] as unknown[][]],
+  ["two columns of text", columns.map(([edge, points]) => [`${Number(edge) * 100}%`, points])],
+  ["two columns with blank rows below", [...columns, [null, null], ["", ""]]],
+  ["notation on several rows", [["≥70%→100"], ["≥67.5%→90; ≥65%→80"]]],
+  ["notation beside an empty Assumed column", [["≥70%→100; ≥67.5%→90; ≥65%→80", ""]]],
+])("the published tiers, as %s", (_form, bands) => {
+  test.each([
+    [0.7, 100],
+    [0.69995, 100],
+    [0.6999, 90],
+    [0.675, 90],
+    [0.67495, 90],
+    [0.65, 80],
+    [0.6499, "#N/A"],
+    ["69.99%", 90],
+  ])("%p → %p", (value, points) => {
+    expect(one(value, bands)).toBe(points);
+  });
+});
+
+test("a cell and a range give the same answers", () => {
+  const values = Array.from({ length: 400 }, (_, n) => 0.6 + n / 3000);
+  const range = answerOf(() => tier(values.map((value) => [value]), columns)) as unknown[][];
+  expect(range).toEqual(values.map((value) => [one(value, columns)]));
+});
+
+test("rows marked Y apply to nobody until they are confirmed", () => {
+  const rows = (mark: unknown) => [
+    ["≥70%→100; ≥65%→80", null],
+    ["else→60", mark],
+  ];
+  expect([one(0.5, rows("Y")), one(0.5, rows("")), one(0.66, rows("Y"))]).toEqual(["#N/A", 60, 80]);
+});
+
+test("where lower is better", () => {
+  const limits = [
+    [30, 100],
+    [60, 80],
+  ];
+  expect([one(30, limits, "LOWER"), one(30.01, limits, "LOWER"), one(61, limits, "LOWER")]).toEqual([100, 80, "#N/A"]);
+  expect(one(45, [["≤30秒→100; ≤60秒→80; else→0"]])).toBe(80);
+  expect(one(30, limits, "SIDEWAYS")).toBe("#VALUE!");
+});
+
+test("bands may give grades", () => {
+  expect([one(92, [["≥90→S; ≥80→A; else→B"]]), one(85, [[90, "S"], [80, "A"]])]).toEqual(["S", "A"]);
+});
+
+test("a column of a percent typed as points is refused, not scaled", () => {
+  expect([one(68.2, notation), one(68.2, columns)]).toEqual(["#VALUE!", "#VALUE!"]);
+  expect(sentenceOf(() => tier([[68.2]], notation))).toBe("单位不一致：68.2 对应百分比标准。请写成 68.2%。");
+});
+
+test("computed edges mean what they show", () => {
+  expect(one(0.3, [[0.1 + 0.2, 100], [0, 0]])).toBe(100);
+});
+
+test("decimals decide how finely is banded", () => {
+  expect([one(89.5, [["≥90→1.2; ≥80→1.0"]], null, 0), one(89.5, [["≥90→1.2; ≥80→1.0"]], null, 1)]).toEqual([1.2, 1]);
+  expect(one(1, notation, null, 9)).toBe("#VALUE!");
+});
+
+describe("a scale that can't be read says why", () => {
+  test.each([
+    [[[null]], "评分标准为空"],
+    [[["≥70%→"]], "评分标准第"],
+    [[[0.7, 100], [0.7, 90]], "有两个档位的起点是 0.7"],
+    [[[0.7, 100], [0.6, null]], "起点 0.6 的档位没有得分"],
+    [[[0.7, 100], ["abc", 90]], "“abc”不是数字"],
+    [[[0.7, 100, 1]], "评分标准应为单元格写法"],
+  ])("%j", (bands, sentence) => {
+    expect(sentenceOf(() => tier([[0.5]], bands as unknown[][]))).toContain(sentence);
+  });
+});
+
+test("a value that no band covers is named, in the language of Excel", () => {
+  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("没有已确认的档位覆盖 0.5。请在规则表里补上或确认。");
+  excelSpeaks("en-US");
+  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("No confirmed band covers 0.5. Add or confirm it in the rule book.");
+  excelSpeaks("zh-CN");
+});
