@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { createHost, type Host } from "../host/createHost";
 import { functionSpecs } from "../host/functionsJson";
+import type { CellMenu } from "./cellMenu";
 import { readManifest, type AddInManifest, type ManifestControl } from "./manifest";
 import { enableRibbonButton, showRibbon } from "./ribbon";
 import type { TaskPane } from "./taskPane";
@@ -29,6 +30,7 @@ export class AddIn {
   constructor(
     private readonly grid: Grid,
     private readonly pane: TaskPane,
+    private readonly cellMenu: CellMenu,
     private readonly complain: (sentence: string, values: Readonly<Record<string, string>>) => void,
   ) {
     window.addEventListener("message", (event) => this.current?.receive(event.data, event.origin));
@@ -56,7 +58,7 @@ export class AddIn {
       });
       this.current.registerFunctions(functionSpecs(metadata, manifest.namespace));
       this.pane.label(wordsOf(language), manifest.displayName);
-      this.showTab(manifest, language);
+      this.showControls(manifest, language);
       this.loadPane();
       if (!this.shown) this.pane.show();
       this.shown = true;
@@ -77,16 +79,15 @@ export class AddIn {
     this.pane.load({ name: host.frameName, url: host.frameUrl(manifest.paneUrl), attach: (frame) => host.attach(frame) }, manifest.displayName);
   }
 
-  private showTab({ tab }: AddInManifest, language: PageLanguage): void {
-    if (!tab) return;
-    const button = ({ id, label, tip, picture, functionName }: ManifestControl) => ({
-      id,
-      label,
-      tip,
-      ...(picture === undefined ? {} : { picture }),
-      run: () => (functionName === undefined ? this.pane.show() : void this.run(functionName, id, label, language)),
-    });
-    showRibbon({ label: tab.label, groups: tab.groups.map((group) => ({ label: group.label, buttons: group.controls.map(button) })) });
+  private showControls({ tab, cellMenu }: AddInManifest, language: PageLanguage): void {
+    const withRun = (control: ManifestControl) => ({ ...control, run: () => this.press(control, language) });
+    this.cellMenu.show(cellMenu.map(withRun));
+    if (tab) showRibbon({ label: tab.label, groups: tab.groups.map(({ label, controls }) => ({ label, buttons: controls.map(withRun) })) });
+  }
+
+  private press({ id, label, functionName }: ManifestControl, language: PageLanguage): void {
+    if (functionName === undefined) this.pane.show();
+    else void this.run(functionName, id, label, language);
   }
 
   private async run(functionName: string, controlId: string, label: string, language: PageLanguage): Promise<void> {

@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import { createUniverGrid } from "../grid/univerGrid";
 import type { Host } from "../host/createHost";
 import { AddIn } from "./addIn";
+import { CellMenu } from "./cellMenu";
 import { readPreferences } from "./preferences";
 import { bindSplitter } from "./splitter";
 import { TaskPane } from "./taskPane";
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   const grid = createUniverGrid(univer);
   bindSplitter(preferences.paneWidth);
   const workbench: Workbench = new Workbench(univer, grid, preferences, await sampleAddresses(), (language) => void addIn.start(language));
-  const addIn = new AddIn(grid, new TaskPane(), (sentence, values) => workbench.say(sentence, values));
+  const addIn = new AddIn(grid, new TaskPane(), new CellMenu(univer), (sentence, values) => workbench.say(sentence, values));
   await workbench.openBlank();
   const asked = address.get("open");
   if (asked) await workbench.openAddress(asked);

@@ -5,7 +5,7 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   /** Address of a 16 or 32 pixel picture. */
-  readonly picture?: string;
+  readonly picture: string | undefined;
   readonly run: () => void;
 }
 export interface RibbonTab {

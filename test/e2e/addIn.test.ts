@@ -1,0 +1,117 @@
+/** The add-in's production pages beside the grid, with Microsoft's own office.js between them. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import type { Grid } from "../../src/workbench/grid/grid";
+import { startServer, type RunningServer } from "../../src/workbench/server/startServer";
+import { launchBrowser, newPage, type PageOptions } from "../support/browser";
+
+declare const window: { workbench: { grid: Grid }; mark?: string };
+
+jest.setTimeout(60_000);
+const pictures = join(process.cwd(), "test-results");
+const dist = join(process.cwd(), "dist");
+let server: RunningServer;
+let browser: Browser;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  [server, browser] = await Promise.all([startServer({ dist }), launchBrowser()]);
+});
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens the workbench and waits until office.js in the pane is ready. */
+async function open(query: string, options?: PageOptions, address = server.url): Promise<{ page: Page; pane: Frame; complaints: string[]; outside: string[] }> {
+  const watched = await newPage(browser, options);
+  pages.push(watched.page);
+  await watched.page.goto(address + query);
+  await watched.page.waitForFunction(() => "workbench" in window);
+  return { ...watched, pane: await readyPane(watched.page) };
+}
+
+async function readyPane(page: Page): Promise<Frame> {
+  const handle = await page.locator("#paneBody iframe").elementHandle();
+  const pane = await handle?.contentFrame();
+  if (!pane) throw new Error("There is no pane.");
+  await pane.waitForURL(/taskpane\.html/);
+  await pane.waitForFunction(() => typeof Office !== "undefined" && Office.context?.displayLanguage !== undefined);
+  return pane;
+}
+
+const ready = (pane: Frame): Promise<unknown> => pane.evaluate(() => Office.onReady().then((info) => [info.host, info.platform, Office.context.displayLanguage]));
+
+test.each([
+  ["zh", "zh-CN", "客服绩效考核", "考核面板"],
+  ["en", "en-US", "KPI Scorecards", "Appraisal pane"],
+])("in %s the pane finds itself in Excel and speaks that language, without a complaint or a request to elsewhere", async (language, locale, title, button) => {
+  const { page, pane, complaints, outside } = await open(`?lang=${language}&theme=light`);
+  expect(await ready(pane)).toEqual(["Excel", "OfficeOnline", locale]);
+  expect(await page.locator("#paneTitle").innerText()).toBe(title);
+  expect(await page.locator("#ribbon button").first().innerText()).toBe(button);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(pictures, `pane-${language}.png`) });
+  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+});
+
+test("it works from an origin of its own, as in Excel", async () => {
+  const apart = await startServer({ dist, separateAddIn: true });
+  try {
+    const { page, pane } = await open("?lang=zh", {}, apart.url);
+    expect(await ready(pane)).toEqual(["Excel", "OfficeOnline", "zh-CN"]);
+    expect(new URL(pane.url()).origin).not.toBe(new URL(page.url()).origin);
+  } finally {
+    await apart.close();
+  }
+});
+
+test("switching the language loads the pane anew in it", async () => {
+  const { page } = await open("?lang=zh");
+  await page.locator("#language [data-language=en-US]").click();
+  await page.locator("#paneTitle", { hasText: "KPI Scorecards" }).waitFor();
+  expect(await ready(await readyPane(page))).toEqual(["Excel", "OfficeOnline", "en-US"]);
+});
+
+test("closing the pane keeps the add-in running, and its ribbon button brings it back", async () => {
+  const { page, pane } = await open("?lang=en");
+  await pane.evaluate(() => (window.mark = "still here"));
+  await page.locator("#paneClose").click();
+  expect(await page.locator("#pane").isVisible()).toBe(false);
+  await page.locator("#ribbon button").first().click();
+  expect(await page.locator("#pane").isVisible()).toBe(true);
+  expect(await pane.evaluate(() => window.mark)).toBe("still here");
+});
+
+test("the pane is 340 pixels wide, and the keyboard moves its edge between 300 and 600", async () => {
+  const { page } = await open("?lang=en");
+  const width = (): Promise<number | undefined> => page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
+  expect(await width()).toBe(340);
+  const splitter = page.locator("#splitter");
+  await splitter.press("ArrowLeft");
+  expect(await width()).toBe(350);
+  await splitter.press("End");
+  expect(await width()).toBe(600);
+  await splitter.press("Home");
+  await splitter.press("ArrowRight");
+  expect(await width()).toBe(300);
+});
+
+test("a function of the add-in is suggested while it is typed, and its result comes from the add-in's runtime", async () => {
+  const { page } = await open("?lang=zh");
+  const canvas = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+  await page.mouse.click((canvas?.x ?? 0) + 80, (canvas?.y ?? 0) + 30);
+  await page.keyboard.type("=KPI.TI", { delay: 20 });
+  await page.getByText("返回数值所在档位的得分").first().waitFor();
+  await page.screenshot({ path: join(pictures, "function-suggested.png") });
+  await page.keyboard.type('ER(0.692,"≥70%→100; ≥67.5%→90; ≥65%→80")', { delay: 5 });
+  // The editor takes an Enter for its list until it has seen the last key.
+  await page.waitForTimeout(300);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.workbench.grid.activeSheet.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0] === 90);
+});
