@@ -1,14 +1,20 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   track: {
     height: "4px",
     borderRadius: "2px",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
-    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
-  fill: { height: "100%", borderRadius: "2px", backgroundColor: tokens.colorBrandBackground },
+  fill: {
+    height: "100%",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   quiet: { backgroundColor: tokens.colorNeutralStroke1Hover },
 });
 
@@ -18,7 +24,7 @@ export function ThinBar({ share, quiet = false }: { readonly share: number; read
   const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
   return (
     <div className={styles.track} aria-hidden="true">
-      <div className={quiet ? `${styles.fill} ${styles.quiet}` : styles.fill} style={{ width }} />
+      <div className={quiet ? mergeClasses(styles.fill, styles.quiet) : styles.fill} style={{ width }} />
     </div>
   );
 }

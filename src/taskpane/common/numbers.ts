@@ -21,6 +21,17 @@ export function percent(share: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(share);
 }
 
+/** A coefficient: `1.0`, `1.2`, `0.85`. */
+export function factor(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 4 }).format(value);
+}
+
+/** Yuan at a glance, in whole yuan, from a million on shortened: `¥72,240`, `¥306万`, `¥3.06M`. */
+export function roughMoney(yuan: number, language: Language): string {
+  if (Math.abs(yuan) < 1_000_000) return `¥${whole(yuan, language)}`;
+  return `¥${new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 4 }).format(yuan)}`;
+}
+
 /** `¥3,240.00`. */
 export function money(yuan: number, language: Language): string {
   return `¥${fixed(yuan, 2, language)}`;
@@ -44,10 +55,4 @@ export function quantity(value: number, unit: Unit, language: Language): string 
       return `${plain(value / seconds, language)} ${language === "en" ? en : zh}`;
     }
   }
-}
-
-/** An actual with the decimals that the sheets show: `69.20%`, `41.3 秒`, `¥12,000.00`. */
-export function actual(value: number, unit: Unit, language: Language): string {
-  if (unit === "percent") return `${fixed(value * 100, 2, language)}%`;
-  return unit === "yuan" || unit === "tenThousandYuan" ? money(value, language) : quantity(Math.round(value * 100) / 100, unit, language);
 }

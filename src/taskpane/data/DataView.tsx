@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The period's figures: where they stand, what was recognised, what is wrong. */
-export function DataView() {
+export default function DataView() {
   const { t } = useTranslation();
   const { state } = usePane();
   const { reading } = state.remotes;

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DataReading } from "../../actions/paneActions";
 import { Section } from "../common/Section";
@@ -13,13 +14,16 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   },
-  dropped: { textDecorationLine: "underline", textDecorationStyle: "dotted", cursor: "help" },
+  dropped: { margin: 0, padding: "0 0 0 16px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+const shownAtMost = 20;
 
 /** What the figures were taken for. */
 export function Recognised({ reading }: { readonly reading: DataReading }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   const metrics = reading.matches.filter((match) => match.target.role === "metric");
   const rows = reading.dropped.map(({ row, text }) => t("data.droppedRow", { row, text: text || t("data.blankRow") }));
   return (
@@ -35,15 +39,20 @@ export function Recognised({ reading }: { readonly reading: DataReading }) {
           <>
             <dt>{t("data.dropped")}</dt>
             <dd>
-              <Tooltip content={rows.slice(0, 12).join("\n")} relationship="description">
-                <span tabIndex={0} className={styles.dropped}>
-                  {t("data.droppedRows", { count: rows.length })}
-                </span>
-              </Tooltip>
+              <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {t("data.droppedRows", { count: rows.length })}
+              </Link>
             </dd>
           </>
         )}
       </dl>
+      {open && (
+        <ul className={styles.dropped}>
+          {rows.slice(0, shownAtMost).map((row) => (
+            <li key={row}>{row}</li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -66,7 +66,7 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
   const { cell } = issue;
   return (
     <li className={styles.item}>
-      <Icon className={`${styles.icon} ${styles[issue.severity]}`} role="img" aria-label={t(`issues.${issue.severity}`)} />
+      <Icon className={mergeClasses(styles.icon, styles[issue.severity])} role="img" aria-label={t(`issues.${issue.severity}`)} />
       <div className={styles.words}>
         <Text size={300}>{text}</Text>
         {fix && <span className={styles.fix}>{fix}</span>}

@@ -11,6 +11,13 @@ export function RulesAction({ choice }: { readonly choice: TemplateChoice }) {
   const confirmed = confirmedRows(state, choice);
   const busy = state.job?.status === "running";
   const inBook = choice.origin === "workbook";
+  const { book } = state.remotes.workbook.value?.ruleBook ?? {};
+  if (inBook && book && hasErrors(choice.issues))
+    return (
+      <Button appearance="primary" onClick={() => jobs.selectCell(book.address)}>
+        {t("rules.openBook")}
+      </Button>
+    );
   if (inBook && confirmed.length === 0) {
     const next = readyReading(state) ? "score" : "data";
     return (

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The template at hand: what counts how much, by which scale, and what still has to be confirmed. */
-export function RulesView() {
+export default function RulesView() {
   const { t } = useTranslation();
   const { state } = usePane();
   const choice = choiceOf(state);

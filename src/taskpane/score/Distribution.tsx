@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { plain, whole } from "../common/numbers";
+import { factor, whole } from "../common/numbers";
 import { Section } from "../common/Section";
 import { ThinBar } from "../common/ThinBar";
 import { useLanguage } from "../common/useLanguage";
@@ -27,7 +27,7 @@ export function Distribution({ summary, byGrade }: { readonly summary: Summary; 
         {summary.distribution.map(({ result, count }) => {
           const label =
             typeof result === "number"
-              ? t("score.coefficientShort", { value: plain(result, language) })
+              ? t("score.coefficientShort", { value: factor(result, language) })
               : (result ?? t("score.noCoefficient"));
           return [
             <span key={`${label} label`}>{label}</span>,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { fixed, whole } from "../common/numbers";
+import { fixed, roughMoney, whole } from "../common/numbers";
 import { useLanguage } from "../common/useLanguage";
 import { usePane } from "../state/paneContext";
 import type { PeopleFilter } from "../state/paneState";
@@ -47,7 +47,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
   const plainFigures = [
     [t("score.people"), whole(people, language)],
     [t("score.average"), average === undefined ? "—" : fixed(average, 2, language)],
-    [t("score.bonuses"), bonuses === undefined ? "—" : `¥${whole(bonuses, language)}`],
+    [t("score.bonuses"), bonuses === undefined ? "—" : roughMoney(bonuses, language)],
   ] as const;
   return (
     <div className={styles.figures}>

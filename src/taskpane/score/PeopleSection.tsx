@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScoreRun } from "../../engine/scoreRun";
 import { Section } from "../common/Section";
@@ -8,7 +8,8 @@ import { peopleFilters } from "../state/paneState";
 import { listedPeople } from "./people";
 import { PersonRow } from "./PersonRow";
 import type { Summary } from "./summary";
-import { VirtualPeople } from "./VirtualPeople";
+
+const VirtualPeople = lazy(() => import("./VirtualPeople"));
 
 const useStyles = makeStyles({
   controls: { display: "flex", gap: "6px" },
@@ -73,7 +74,9 @@ export function PeopleSection({ run, summary }: { readonly run: ScoreRun; readon
         </div>
       )}
       {people.length > drawnAtMost ? (
-        <VirtualPeople run={run} people={people} />
+        <Suspense>
+          <VirtualPeople run={run} people={people} />
+        </Suspense>
       ) : (
         <div>
           {people.map((person) => (

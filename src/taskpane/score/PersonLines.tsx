@@ -2,11 +2,11 @@ import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-component
 import { useTranslation } from "react-i18next";
 import type { Scorecard, ScoreLine, ScoreRun } from "../../engine/scoreRun";
 import { sheetReference } from "../../metrics/cellArea";
-import { explainLine, explainUnscored } from "../../sheets/explain";
-import { actual, fixed, percent, plain } from "../common/numbers";
+import { explainGate, explainLine, explainUnscored } from "../../sheets/explain";
+import { formatActual } from "../../sheets/formatActual";
+import { fixed, percent, plain } from "../common/numbers";
 import { ThinBar } from "../common/ThinBar";
 import { useLanguage } from "../common/useLanguage";
-import { gateWords } from "../rules/scaleWords";
 import { usePane } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -31,12 +31,10 @@ export function PersonLines({ run, card }: { readonly run: ScoreRun; readonly ca
   const address = `${sheetReference(run.table.sheet)}!${run.table.nameColumn}${card.person.row}`;
   return (
     <>
-      {unscored && <Text className={styles.notice}>{explainUnscored(unscored, language)}</Text>}
+      {unscored && <Text className={styles.notice}>{explainUnscored(unscored, run.template, language)}</Text>}
       {gate && (
         <Text className={styles.notice}>
-          {t("score.redLineText", { gate: gate.rule.name, action: gateWords(gate.rule.action, t) })}{" "}
-          {gate.evidence !== "" && t("score.redLineEvidence", { evidence: gate.evidence })}{" "}
-          {rawTotal !== undefined && t("score.before", { total: fixed(rawTotal, 2, language) })}
+          {explainGate(gate, language)} {rawTotal !== undefined && t("score.before", { total: fixed(rawTotal, 2, language) })}
         </Text>
       )}
       <ul className={styles.lines}>
@@ -59,13 +57,12 @@ function Line({ line }: { readonly line: ScoreLine }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { rule, score } = line;
-  const unit = rule.scale.type === "score" ? "none" : rule.scale.unit;
   return (
     <li>
       <div className={styles.head}>
         <span className={styles.name}>{rule.name}</span>
         <span className={styles.weight}>{percent(line.effectiveWeight, language)}</span>
-        <span className={styles.actual}>{line.actual === undefined ? "—" : actual(line.actual, unit, language)}</span>
+        <span className={styles.actual}>{line.actual === undefined ? "—" : formatActual(line.actual, rule.scale, language)}</span>
         <span className={styles.score}>{score === undefined ? "—" : plain(Math.round(score * 100) / 100, language)}</span>
       </div>
       <ThinBar share={(score ?? 0) / 100} />

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { scorecardOf } from "../../engine/scorecard";
 import type { ScoreRun } from "../../engine/scoreRun";
 import { Expander } from "../common/Expander";
-import { fixed, plain, whole } from "../common/numbers";
+import { factor, fixed, whole } from "../common/numbers";
 import { useLanguage } from "../common/useLanguage";
 import { usePane } from "../state/paneContext";
 import { PersonLines } from "./PersonLines";
@@ -68,7 +68,7 @@ export const PersonRow = memo(function PersonRow({ run, person }: { readonly run
               {[card.rank === undefined ? "" : t("score.rank", { rank: card.rank }), team, level].filter(Boolean).join(" · ")}
             </span>
             {card.coefficient !== undefined && (
-              <span className={styles.noShrink}>{t("score.coefficientShort", { value: plain(card.coefficient, language) })}</span>
+              <span className={styles.noShrink}>{t("score.coefficientShort", { value: factor(card.coefficient, language) })}</span>
             )}
             {card.bonus !== undefined && (
               <span className={styles.noShrink}>

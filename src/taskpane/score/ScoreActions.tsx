@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import { outputWaitsFor } from "../state/select";
@@ -17,9 +17,9 @@ export function ScoreActions() {
   return (
     <>
       <WriteButton />
-      <Link as="button" onClick={() => dispatch({ type: "viewChosen", view: "scorecards" })}>
+      <Button appearance="subtle" size="small" onClick={() => dispatch({ type: "viewChosen", view: "scorecards" })}>
         {t("score.next")}
-      </Link>
+      </Button>
     </>
   );
 }

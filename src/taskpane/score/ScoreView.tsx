@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Everybody's scores before anything is written. */
-export function ScoreView() {
+export default function ScoreView() {
   const { t } = useTranslation();
   const { state } = usePane();
   const wait = scoreWaitsFor(state);

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** A long list, of which only the rows in sight are drawn. */
-export function VirtualPeople({ run, people }: { readonly run: ScoreRun; readonly people: readonly number[] }) {
+export default function VirtualPeople({ run, people }: { readonly run: ScoreRun; readonly people: readonly number[] }) {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({

@@ -15,7 +15,7 @@ import { WriteButton } from "./WriteButton";
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 
 /** What gets written and how, the writing itself, and the way back. */
-export function ScorecardsView() {
+export default function ScorecardsView() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state } = usePane();

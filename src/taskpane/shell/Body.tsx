@@ -1,25 +1,29 @@
 import { makeStyles } from "@fluentui/react-components";
+import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureBar } from "../common/FailureBar";
 import { LoadingBlock } from "../common/LoadingBlock";
 import { ViewFrame } from "../common/ViewFrame";
-import { DataView } from "../data/DataView";
-import { RulesView } from "../rules/RulesView";
-import { ScoreView } from "../score/ScoreView";
-import { ScorecardsView } from "../scorecards/ScorecardsView";
 import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
 import { isFirstRun } from "../state/select";
-import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { ViewTabs } from "./ViewTabs";
 import { Welcome } from "./Welcome";
 
+// Each view is loaded when it is first shown, so that the frame stands at once.
+const Header = lazy(() => import("./Header"));
+const DataView = lazy(() => import("../data/DataView"));
+const RulesView = lazy(() => import("../rules/RulesView"));
+const ScoreView = lazy(() => import("../score/ScoreView"));
+const ScorecardsView = lazy(() => import("../scorecards/ScorecardsView"));
+
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  header: { height: "36px", flexShrink: 0 },
   bars: { padding: "8px 12px 0" },
 });
-const shown: Readonly<Record<View, () => React.ReactNode>> = {
+const shown: Readonly<Record<View, ComponentType>> = {
   data: DataView,
   rules: RulesView,
   score: ScoreView,
@@ -44,7 +48,9 @@ export function Body() {
     );
   return (
     <>
-      <Header />
+      <Suspense fallback={<div className={styles.header} />}>
+        <Header />
+      </Suspense>
       <ViewTabs />
       {failure !== undefined && (
         <div className={styles.bars}>
@@ -58,7 +64,13 @@ export function Body() {
       )}
       <main className={styles.view}>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
-          {workbook.value ? <View /> : <ViewFrame>{workbook.loading && <LoadingBlock label={t("loading.workbook")} />}</ViewFrame>}
+          {workbook.value ? (
+            <Suspense fallback={<ViewFrame>{null}</ViewFrame>}>
+              <View />
+            </Suspense>
+          ) : (
+            <ViewFrame>{workbook.loading && <LoadingBlock label={t("loading.workbook")} />}</ViewFrame>
+          )}
         </div>
       </main>
       <LiveRegion />

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuDivider,
   MenuItem,
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** What one is looking at: period · template · people. Each part opens its chooser. */
-export function Header() {
+export default function Header() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
@@ -110,7 +111,7 @@ function Chooser({ label, text, fixed = false, chosen, options, onChoose, more }
         <Button
           appearance="transparent"
           size="small"
-          className={fixed ? `${styles.part} ${styles.fixed}` : styles.part}
+          className={mergeClasses(styles.part, fixed && styles.fixed)}
           aria-label={`${label}: ${text}`}
         >
           <span className={styles.name}>{text}</span>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({ more: { alignSelf: "center", minWidth: "32px" } }
 const themes = { auto: "menu.themeAuto", light: "menu.themeLight", dark: "menu.themeDark" } as const;
 
 /** What isn't part of the month's work: undo, language, appearance, the sample, about. */
-export function MoreMenu() {
+export default function MoreMenu() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch, jobs } = usePane();

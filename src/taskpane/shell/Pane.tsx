@@ -54,9 +54,12 @@ export function Pane({ actions, preferences, officeLanguage }: PaneProps) {
   const pane = useMemo(() => ({ state, dispatch, jobs }), [state, jobs]);
   return (
     <I18nextProvider i18n={i18n}>
-      <FluentProvider theme={useTheme(state.theme)} className={styles.pane}>
+      {/* Classes given to the provider would be given to every menu and tooltip, too: the layout has its own element. */}
+      <FluentProvider theme={useTheme(state.theme)}>
         <PaneContext.Provider value={pane}>
-          <Body />
+          <div className={styles.pane}>
+            <Body />
+          </div>
         </PaneContext.Provider>
       </FluentProvider>
     </I18nextProvider>

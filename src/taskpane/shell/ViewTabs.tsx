@@ -9,19 +9,22 @@ import {
   Table20Filled,
   Table20Regular,
 } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import { type View, views } from "../state/paneState";
 import { ruleIssues } from "../state/select";
-import { MoreMenu } from "./MoreMenu";
+
+const MoreMenu = lazy(() => import("./MoreMenu"));
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "stretch", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px", flexShrink: 0 },
   tabs: { flexGrow: 1, minWidth: 0 },
   tab: { flexGrow: 1, flexBasis: 0, minWidth: 0, flexDirection: "column", gap: 0, padding: "4px 0 6px" },
-  content: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
+  content: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0, overflow: "visible" },
   icon: { position: "relative", display: "inline-flex" },
-  badge: { position: "absolute", top: "-4px", left: "13px" },
+  badge: { position: "absolute", top: "-2px", left: "14px" },
+  more: { width: "32px" },
   hint: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
@@ -81,7 +84,9 @@ export function ViewTabs() {
           );
         })}
       </TabList>
-      <MoreMenu />
+      <Suspense fallback={<div className={styles.more} />}>
+        <MoreMenu />
+      </Suspense>
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import packageJson from "../../../package.json";
 
 /** As in package.json. */
-export const productVersion: string = version;
+export const productVersion: string = packageJson.version;

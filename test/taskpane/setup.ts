@@ -1,0 +1,8 @@
+/** What jsdom lacks and Fluent UI asks for. */
+class QuietResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= QuietResizeObserver;
+Element.prototype.scrollIntoView ??= () => undefined;

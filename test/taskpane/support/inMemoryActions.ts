@@ -1,0 +1,205 @@
+import type { ColumnMatch } from "../../../src/metrics/matchColumns";
+import { score } from "../../../src/engine/score";
+import type { MetricTable } from "../../../src/engine/metricTable";
+import type {
+  DataReading,
+  DataRequest,
+  OutputRequest,
+  PaneActions,
+  Progress,
+  RuleBookRequest,
+  Source,
+  TemplateChoice,
+  WriteOutcome,
+} from "../../../src/actions/paneActions";
+import type { Issue } from "../../../src/rules/issue";
+import { presaleChoice, presaleTable } from "./presale";
+
+/** A workbook as the pane sees it, kept in memory; scores come from the real engine. */
+export interface WorkbookInMemory {
+  sources: readonly Source[];
+  table: MetricTable | undefined;
+  dataIssues: readonly Issue[];
+  matches: readonly ColumnMatch[];
+  choices: readonly TemplateChoice[];
+  /** Sheets written so far, oldest first. */
+  written: string[];
+  selected: string[];
+  /** Sheets of the user's own that are named like ours. */
+  taken: readonly string[];
+  /** Methods that reject, with what the host says. */
+  failing: Partial<Record<keyof PaneActions, string>>;
+  /** Issues that refuse the next write. */
+  refusing: readonly Issue[] | undefined;
+  /** Milliseconds an answer takes. */
+  slowness: number;
+}
+
+export const sampleSource: Source = { id: "sheet:2026-10", sheet: "2026-10", rows: 26, likelihood: 0.9 };
+
+export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInMemory {
+  return {
+    sources: [],
+    table: undefined,
+    dataIssues: [],
+    matches: presaleMatches(),
+    choices: [presaleChoice("builtIn", false)],
+    written: [],
+    selected: [],
+    taken: [],
+    failing: {},
+    refusing: undefined,
+    slowness: 0,
+    ...over,
+  };
+}
+
+/** The sample is in, the rule book isn't. */
+export function sampleWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInMemory {
+  return emptyWorkbook({
+    sources: [sampleSource, { id: "sheet:2026-09", sheet: "2026-09", rows: 25, likelihood: 0.7 }],
+    table: presaleTable(),
+    ...over,
+  });
+}
+
+/** Everything up to the rule book is done. */
+export function scoredWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInMemory {
+  return sampleWorkbook({ choices: [presaleChoice("workbook", true)], ...over });
+}
+
+export function presaleMatches(): readonly ColumnMatch[] {
+  const metric = (item: string, column: string | undefined, confidence: number): ColumnMatch => ({
+    target: { role: "metric", item },
+    ...(column === undefined ? {} : { column }),
+    confidence,
+    chosen: false,
+    required: false,
+  });
+  return [
+    { target: { role: "name" }, column: "A", confidence: 1, chosen: false, required: true },
+    { target: { role: "team" }, column: "B", confidence: 1, chosen: false, required: false },
+    { target: { role: "base" }, confidence: 0, chosen: false, required: false },
+    metric("咨询转化率", "C", 0.9),
+    metric("CSAT", "D", 0.5),
+    metric("平均响应", "E", 1),
+    metric("FCR", "F", 1),
+  ];
+}
+
+const columns = ["客服昵称", "小组", "询单最终付款成功率（%）", "满意度得分", "平均响应", "FCR", "备注", "泄露客户信息"].map(
+  (header, index) => ({
+    column: String.fromCharCode(65 + index),
+    header,
+  }),
+);
+
+export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
+  const listeners = new Set<() => void>();
+  const answer = async <T>(method: keyof PaneActions, value: () => T): Promise<T> => {
+    if (workbook.slowness > 0) await new Promise((resolve) => setTimeout(resolve, workbook.slowness));
+    const failure = workbook.failing[method];
+    if (failure !== undefined) throw new Error(failure);
+    return value();
+  };
+  const write = (names: readonly string[], cells: number): WriteOutcome => {
+    if (workbook.refusing) return { ok: false, issues: workbook.refusing };
+    workbook.written.push(...names);
+    return { ok: true, sheets: names.map((name) => ({ name, address: `'${name}'!A1` })), cells, issues: [] };
+  };
+  const free = (name: string): string => (workbook.taken.includes(name) ? `${name} (2)` : name);
+  const sheetsOf = ({ pieces, language, run }: OutputRequest) =>
+    pieces.map((piece) => {
+      const words = language === "en" ? { scores: "Scores", scorecards: "Scorecard" } : { scores: "评分", scorecards: "考核表" };
+      const wanted = `${words[piece]} ${run.table.period}`;
+      const name = free(wanted);
+      const fate = name !== wanted ? ("beside" as const) : workbook.written.includes(name) ? ("replace" as const) : ("new" as const);
+      return { piece, name, wanted, fate, cells: piece === "scores" ? run.table.people.length * 16 + 40 : 190 };
+    });
+  return {
+    listSources: () => answer("listSources", () => workbook.sources),
+    readRuleBook: () =>
+      answer("readRuleBook", () => {
+        const book = workbook.choices.some((choice) => choice.origin === "workbook");
+        return { ...(book ? { book: { sheet: "规则表", address: "规则表!A4:O14" } } : {}), choices: workbook.choices, issues: [] };
+      }),
+    lastWrite: () => answer("lastWrite", () => (workbook.written.length > 0 ? { sheets: workbook.written } : undefined)),
+    readData: (request) => answer("readData", () => reading(workbook, request)),
+    score: ({ choice, table }) =>
+      answer("score", () => (choice.template ? { run: score(choice.template, table), issues: [] } : { issues: choice.issues })),
+    previewOutput: (request) =>
+      answer("previewOutput", () => {
+        const sheets = sheetsOf(request);
+        return { sheets, cells: sheets.reduce((sum, sheet) => sum + sheet.cells, 0), issues: [] };
+      }),
+    insertSample: () =>
+      answer("insertSample", () => {
+        const outcome = write(["2026-10", "2026-09"], 400);
+        if (outcome.ok) Object.assign(workbook, { sources: sampleWorkbook().sources, table: presaleTable() });
+        return outcome;
+      }),
+    writeRuleBook: (request) =>
+      answer("writeRuleBook", () => {
+        const outcome = write(["规则表"], 150);
+        if (outcome.ok) workbook.choices = [confirm(request)];
+        return outcome;
+      }),
+    async writeOutput(request, onProgress, signal) {
+      const steps: readonly Progress[] = [
+        { step: "preparing", share: 0 },
+        { step: "writing", sheet: "评分 2026-10", share: 0.4 },
+      ];
+      for (const step of steps) {
+        onProgress(step);
+        await answer("writeOutput", () => undefined);
+        signal.throwIfAborted();
+      }
+      const sheets = sheetsOf(request);
+      return write(
+        sheets.map((sheet) => sheet.name),
+        sheets.reduce((sum, sheet) => sum + sheet.cells, 0),
+      );
+    },
+    undo: () =>
+      answer("undo", () => {
+        workbook.written = [];
+        return { ok: true, sheets: [], cells: 0, issues: [] } as const;
+      }),
+    selectCell: (address) => answer("selectCell", () => void workbook.selected.push(address)),
+    onWorkbookChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function reading(workbook: WorkbookInMemory, request: DataRequest): DataReading {
+  const choice = request.template ?? request.choices[0];
+  const period = request.period ?? request.source.sheet;
+  const matches = workbook.matches.map((match): ColumnMatch => {
+    const key = "item" in match.target ? `${match.target.role}:${match.target.item}` : match.target.role;
+    const column = request.mapping[key];
+    if (column === undefined) return match;
+    const { target, required } = match;
+    return { target, required, confidence: 1, chosen: true, ...(column === null ? {} : { column }) };
+  });
+  return {
+    profile: "千牛客服绩效",
+    period,
+    templateId: choice?.id ?? "",
+    columns,
+    matches,
+    dropped: [
+      { row: 27, text: "汇总值" },
+      { row: 28, text: "平均值" },
+    ],
+    ...(workbook.table ? { table: { ...workbook.table, period, sheet: request.source.sheet } } : {}),
+    issues: workbook.dataIssues,
+  };
+}
+
+/** The template as it stands in the rule book once all of its assumptions are confirmed. */
+function confirm({ choice, confirmed }: RuleBookRequest): TemplateChoice {
+  const all = choice.rules.every((rule, row) => !rule.assumed || confirmed.includes(row));
+  return presaleChoice("workbook", all);
+}
