@@ -16,6 +16,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** `A → 0`, `AB → 27`. */
+export function columnPosition(letters: string): number {
+  let position = 0;
+  for (const letter of letters) position = position * 26 + letter.charCodeAt(0) - 64;
+  return position - 1;
+}
+
 /** `'2026-10'!C5` as Excel writes it; row and column zero-based. */
 export function cellAddress(sheet: string, row: number, column: number): string {
   return `${sheetReference(sheet)}!${columnLetters(column)}${row + 1}`;

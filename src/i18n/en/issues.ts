@@ -32,6 +32,8 @@ export const issues = {
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
   sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
   ...ruleIssues,
+  rulesNotWritten: { text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.", fix: "Write the rule book first, or choose values." },
+  rulesChanged: { text: "The rules of {{template}} changed since this preview.", fix: "Look at the scores again; they are read anew." },
 } as const;
 
 export type IssueCode = keyof typeof issues;

@@ -17,6 +17,8 @@ export class Model {
   readonly #notes = new Map<string, SheetNotes>();
   readonly registrations = new Registrations();
   readonly properties = { author: "", title: "", subject: "", comments: "" };
+  /** The workbook's structure is protected. */
+  structure: { readonly password?: string } | undefined;
   calculationMode = "Automatic";
   /** The add-in asked for a full calculation, due before the next read. */
   recalculate = false;
@@ -75,6 +77,11 @@ export class Model {
     const rect = parseLocal(local);
     const sheet = sheetName === undefined ? undefined : this.grid.sheetByName(sheetName);
     return rect && sheet && { sheetId: sheet.id, rect };
+  }
+
+  /** Stops a change to the sheets of a workbook whose structure is protected. @throws HostError AccessDenied */
+  guardStructure(): void {
+    if (this.structure) throw new HostError("AccessDenied", "The workbook is protected: its sheets can't be changed.");
   }
 
   /**

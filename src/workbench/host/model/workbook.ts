@@ -9,12 +9,13 @@ import { NamedItemCollection } from "./namedItems";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheets";
 
 /** The root of everything an add-in reaches. */
 export class Workbook extends HostObject {
   static override readonly wireName = "Workbook";
-  static override readonly navigations = ["application", "worksheets", "tables", "names", "settings", "customXmlParts", "properties"];
+  static override readonly navigations = ["application", "worksheets", "tables", "names", "settings", "customXmlParts", "properties", "protection"];
   constructor(readonly model: Model) {
     super();
   }
@@ -47,6 +48,9 @@ export class Workbook extends HostObject {
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.model);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.model);
   }
   getSelectedRange(): Range {
     const { sheetId, rect } = this.model.grid.selection;

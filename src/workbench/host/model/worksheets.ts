@@ -15,6 +15,7 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
   }
   /** Appends a sheet; without a name Excel numbers it. */
   add(name?: string): Worksheet {
+    this.model.guardStructure();
     if (name !== undefined && name !== null) checkSheetName(this.model.grid, name);
     return new Worksheet(this.model, this.model.grid.addSheet(name ?? freeName(this.model)).id);
   }

@@ -1,0 +1,62 @@
+import type { Sketch } from "../excel/sketch";
+import type { Plan, SheetPlan } from "../sheets/plan";
+import { planScorecard } from "../sheets/planScorecard";
+import { planScores } from "../sheets/planScores";
+import { ruleAddresses } from "../sheets/ruleAddresses";
+import { scorecardMark, scorecardSheetName } from "../sheets/scorecardLayout";
+import { scoresMark, scoresSheetName } from "../sheets/scoresLayout";
+import type { Issue } from "../rules/issue";
+import { chooseSheet, type SheetChoice } from "./chooseSheet";
+import { localMinute } from "./clock";
+import type { OutputPiece, OutputRequest } from "./paneActions";
+import { workbookChoices, type WorkbookRules } from "./readRuleBook";
+
+/** What would be written, where, and what stands in the way. */
+export interface OutputPlan {
+  readonly plan: Plan;
+  readonly pieces: readonly { readonly piece: OutputPiece; readonly sheet: SheetPlan; readonly fate: SheetChoice["fate"]; readonly wanted: string }[];
+  readonly issues: readonly Issue[];
+}
+
+/** Plans the sheets of a run for the workbook as it is now. The scorecard looks things up on the score sheet, so that one comes with it. */
+export function planOutput(request: OutputRequest, sketch: Sketch, book: WorkbookRules | undefined): OutputPlan {
+  const { run, mode, language } = request;
+  const { period } = run.table;
+  const own = book && workbookChoices(book).find(({ name, version }) => name === run.template.name && version === run.template.version);
+  const issues: Issue[] = [];
+  if (mode === "live" && !own) issues.push({ code: "rulesNotWritten", severity: "error", params: { template: run.template.name } });
+  if (own && own.template?.fingerprint !== run.template.fingerprint) {
+    issues.push({ code: "rulesChanged", severity: "error", params: { template: run.template.name } });
+  }
+  if (issues.length > 0) return { plan: { sheets: [], names: {} }, pieces: [], issues };
+
+  const scores = chooseSheet(sketch, scoresMark(period), scoresSheetName(period, language));
+  const card = chooseSheet(sketch, scorecardMark(period), scorecardSheetName(period, language));
+  const options = {
+    mode,
+    language,
+    writtenAt: localMinute(),
+    ...(own?.places && { rules: ruleAddresses(own.rules, own.places) }),
+  };
+  const wantsCard = request.pieces.includes("scorecards");
+  const pieces: OutputPlan["pieces"] = [
+    {
+      piece: "scores",
+      sheet: planScores(run, { ...options, sheet: scores.name }),
+      fate: scores.fate,
+      wanted: scoresSheetName(period, language),
+    },
+    ...(wantsCard
+      ? [
+          {
+            piece: "scorecards" as const,
+            sheet: planScorecard(run, { ...options, sheet: card.name, scoresSheet: scores.name }),
+            fate: card.fate,
+            wanted: scorecardSheetName(period, language),
+          },
+        ]
+      : []),
+  ];
+  const shown = pieces[pieces.length - 1]?.sheet.name ?? scores.name;
+  return { plan: { sheets: pieces.map(({ sheet }) => sheet), names: {}, activate: { sheet: shown, range: "A1" } }, pieces, issues: [] };
+}

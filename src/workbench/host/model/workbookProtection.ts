@@ -1,0 +1,24 @@
+import { HostError } from "../protocol/hostError";
+import { HostObject } from "../protocol/hostObject";
+import type { Model } from "./model";
+
+/** Protection of the workbook's structure: no sheet can be added, deleted, renamed or moved. */
+export class WorkbookProtection extends HostObject {
+  static override readonly wireName = "WorkbookProtection";
+  constructor(readonly model: Model) {
+    super();
+  }
+  get protected(): boolean {
+    return this.model.structure !== undefined;
+  }
+  protect(password?: string): void {
+    if (this.model.structure) throw new HostError("InvalidOperation", "The workbook is protected already.");
+    this.model.structure = password ? { password } : {};
+  }
+  /** @throws HostError InvalidArgument for a wrong password */
+  unprotect(password?: string): void {
+    if (this.model.structure?.password !== undefined && this.model.structure.password !== password)
+      throw new HostError("InvalidArgument", "The password you supplied is not correct.");
+    this.model.structure = undefined;
+  }
+}
