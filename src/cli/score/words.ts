@@ -1,0 +1,79 @@
+import type { Language } from "../../i18n/language";
+
+/** What the score command says; `{{name}}` is filled in. */
+export interface ScoreWords {
+  readonly about: string;
+  readonly input: string;
+  readonly template: string;
+  readonly period: string;
+  readonly mode: string;
+  readonly out: string;
+  readonly language: string;
+  readonly help: string;
+  readonly badInput: string;
+  readonly badPeriod: string;
+  readonly badOut: string;
+  readonly notFound: string;
+  readonly notAWorkbook: string;
+  readonly encrypted: string;
+  readonly oldXls: string;
+  readonly tooLarge: string;
+  readonly heading: string;
+  readonly written: string;
+  readonly issueCount: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+}
+
+const english: ScoreWords = {
+  about: "Scores a period from a workbook or an export, as the add-in does.",
+  input: "an .xlsx or .csv file",
+  template: "name of the template (default: the one that fits best)",
+  period: "the month to score, such as 2026-10 (default: what the sheets say)",
+  mode: "write formulas that point at the rules, or values",
+  out: "workbook to write (default: nothing is written)",
+  language: "language of the output",
+  help: "shows this help",
+  badInput: "{{input}} is neither an .xlsx nor a .csv file.",
+  badPeriod: "{{period}} is no month such as 2026-10.",
+  badOut: "{{out}} must end in .xlsx.",
+  notFound: "{{input}} was not found.",
+  notAWorkbook: "{{input}} is not a workbook. Save it as .xlsx and try again.",
+  encrypted: "{{input}} is protected with a password. Remove it in Excel (File > Info > Protect Workbook) and try again.",
+  oldXls: "{{input}} is in Excel's old format. Open it in Excel and save it as .xlsx.",
+  tooLarge: "{{input}} is too large to be opened. Keep the sheets you need and try again.",
+  heading: "{{period}} · {{template}} v{{version}} · {{people}} people",
+  written: "Written to {{out}}.",
+  issueCount: "{{errors}} errors, {{warnings}} warnings, {{infos}} notes",
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+const chinese: ScoreWords = {
+  about: "像加载项一样，从工作簿或导出文件为一个周期评分。",
+  input: ".xlsx 或 .csv 文件",
+  template: "考核方案名称（默认取最合适的一个）",
+  period: "要评分的月份，如 2026-10（默认按工作表判断）",
+  mode: "写入指向规则的公式 live，或写入数值 values",
+  out: "要写出的工作簿（默认不写文件）",
+  language: "输出语言",
+  help: "显示本说明",
+  badInput: "{{input}} 不是 .xlsx 或 .csv 文件。",
+  badPeriod: "{{period}} 不是 2026-10 这样的月份。",
+  badOut: "{{out}} 须以 .xlsx 结尾。",
+  notFound: "找不到 {{input}}。",
+  notAWorkbook: "{{input}} 不是工作簿。请另存为 .xlsx 后再试。",
+  encrypted: "{{input}} 有密码保护。请在 Excel 中取消密码（文件 > 信息 > 保护工作簿）后再试。",
+  oldXls: "{{input}} 是旧版 Excel 格式。请用 Excel 打开并另存为 .xlsx。",
+  tooLarge: "{{input}} 太大，无法打开。请只保留需要的工作表后再试。",
+  heading: "{{period}} · {{template}} v{{version}} · {{people}} 人",
+  written: "已写入 {{out}}。",
+  issueCount: "{{errors}} 个错误，{{warnings}} 个警告，{{infos}} 条提示",
+  error: "错误",
+  warning: "警告",
+  info: "提示",
+};
+
+export const scoreWords = (language: Language): ScoreWords => (language === "zh-CN" ? chinese : english);
