@@ -44,13 +44,19 @@ function inChinese(metadata, blocks) {
 }
 
 function enumsBy({ enums }, words) {
-  return enums && { enums: enums.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, tooltip: words(value.tooltip).trim() })) })) };
+  return (
+    enums && {
+      enums: enums.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, tooltip: words(value.tooltip).trim() })) })),
+    }
+  );
 }
 
 function gaps(metadata, blocks) {
   return metadata.functions.flatMap((fn) => {
     const block = blocks.find(({ id }) => id === fn.id);
-    const unnamed = fn.parameters.filter(({ name }) => !block?.zh.parameters[name]).map(({ name }) => `${fn.id} has no @zh line for ${name}`);
+    const unnamed = fn.parameters
+      .filter(({ name }) => !block?.zh.parameters[name])
+      .map(({ name }) => `${fn.id} has no @zh line for ${name}`);
     return [
       ...(block?.zh.description ? [] : [`${fn.id} has no @zh description`]),
       ...unnamed,

@@ -25,7 +25,8 @@ export function gatedTotal(total: number, action: GateAction, bands: StepScale |
 function lowered(total: number, count: number, bands: StepScale, decimals: number): number {
   const confirmed = bands.steps.filter((step) => !step.assumed);
   const index = bandIndex(compiledSteps(bands), total);
-  const place = index < 0 || index >= bands.steps.length ? confirmed.length : bands.steps.slice(0, index).filter((step) => !step.assumed).length;
+  const place =
+    index < 0 || index >= bands.steps.length ? confirmed.length : bands.steps.slice(0, index).filter((step) => !step.assumed).length;
   const edge = confirmed[Math.min(place + count, confirmed.length) - 1];
   if (!edge || place >= confirmed.length) return total;
   return Math.min(total, edge.inclusive ? roundHalfUp(edge.edge - 10 ** -decimals, decimals) : edge.edge);

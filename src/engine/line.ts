@@ -17,7 +17,10 @@ export function scoreOnLine(points: LineScale["points"], value: number, clamp = 
 }
 
 /** The nearest point that is worth more, in the direction the line rises. */
-export function nextOnLine(points: LineScale["points"], value: number): { readonly gap: number; readonly result: number; readonly direction: "higher" | "lower" } | undefined {
+export function nextOnLine(
+  points: LineScale["points"],
+  value: number,
+): { readonly gap: number; readonly result: number; readonly direction: "higher" | "lower" } | undefined {
   const score = scoreOnLine(points, value);
   const right = points.find((point) => point.at > value && point.score > score);
   const left = points.findLast((point) => point.at < value && point.score > score);

@@ -45,7 +45,11 @@ function onlyPerson(table: MetricTable, i: number): MetricTable {
       missing: pick(column.missing),
       ...(column.samples && { samples: column.samples.slice(i, i + 1) }),
     })),
-    flags: table.flags.map((column) => ({ ...column, breached: column.breached.slice(i, i + 1), evidence: column.evidence.slice(i, i + 1) })),
+    flags: table.flags.map((column) => ({
+      ...column,
+      breached: column.breached.slice(i, i + 1),
+      evidence: column.evidence.slice(i, i + 1),
+    })),
     adjustments: table.adjustments.map((column) => ({ ...column, points: column.points.slice(i, i + 1) })),
   };
 }

@@ -39,13 +39,25 @@ function rankByBuckets(totals: Float64Array, keys: Int32Array, low: number, high
 }
 
 function rankByOrder(totals: Float64Array, style: RankStyle): Int32Array {
-  return rankBy(totals.length, (i) => totals[i] === totals[i], (a, b) => Math.round(((totals[b] as number) - (totals[a] as number)) * finestStep), style);
+  return rankBy(
+    totals.length,
+    (i) => totals[i] === totals[i],
+    (a, b) => Math.round(((totals[b] as number) - (totals[a] as number)) * finestStep),
+    style,
+  );
 }
 
 /** Ranks 0..count-1 by any order; those not `ranked` get 0. */
-export function rankBy(count: number, ranked: (i: number) => boolean, order: (a: number, b: number) => number, style: RankStyle): Int32Array {
+export function rankBy(
+  count: number,
+  ranked: (i: number) => boolean,
+  order: (a: number, b: number) => number,
+  style: RankStyle,
+): Int32Array {
   const ranks = new Int32Array(count);
-  const places = Array.from({ length: count }, (_, i) => i).filter(ranked).sort(order);
+  const places = Array.from({ length: count }, (_, i) => i)
+    .filter(ranked)
+    .sort(order);
   let place = 0;
   places.forEach((i, position) => {
     const before = places[position - 1];

@@ -78,12 +78,19 @@ function gradesOf(template: Template, totals: Float64Array, gates: ReadonlyMap<n
   return grades;
 }
 
-function coefficientsOf(template: Template, totals: Float64Array, gates: ReadonlyMap<number, GateHit>, unscored: Map<number, Unscored>): Float64Array {
+function coefficientsOf(
+  template: Template,
+  totals: Float64Array,
+  gates: ReadonlyMap<number, GateHit>,
+  unscored: Map<number, Unscored>,
+): Float64Array {
   const coefficients = new Float64Array(totals.length).fill(NaN);
   const scale = template.coefficients?.scale;
   if (!scale) return coefficients;
   const compiled = compiledSteps(scale);
-  const worth = [...scale.steps.map(({ result }) => result), scale.otherwise?.result].map((result) => (typeof result === "number" ? result : NaN));
+  const worth = [...scale.steps.map(({ result }) => result), scale.otherwise?.result].map((result) =>
+    typeof result === "number" ? result : NaN,
+  );
   for (let i = 0; i < totals.length; i++) {
     const total = totals[i] as number;
     if (total !== total) continue;

@@ -12,7 +12,13 @@ import { compiledSteps, resultAt } from "./steps";
  * Scores a column. `applies` marks the people the metric is for (absent: everybody); scores above `cap` are cut to it (D12).
  * A missing value has the score its policy gives, NaN where its weight goes to the other metrics.
  */
-export function scoreColumn(rule: MetricRule, column: MetricColumn | undefined, people: number, applies: Uint8Array | undefined, cap: number): ScoreColumn {
+export function scoreColumn(
+  rule: MetricRule,
+  column: MetricColumn | undefined,
+  people: number,
+  applies: Uint8Array | undefined,
+  cap: number,
+): ScoreColumn {
   const scores = new Float64Array(people);
   const states = new Uint8Array(people);
   const bands = new Int16Array(people).fill(-1);
@@ -40,7 +46,14 @@ function withEnoughSamples(column: MetricColumn, minSample: number | undefined):
   return column.values.map((value, i) => ((samples[i] as number) < minSample ? NaN : value));
 }
 
-function scoreSteps(scale: StepScale, values: Float64Array, scores: Float64Array, states: Uint8Array, bands: Int16Array, cap: number): void {
+function scoreSteps(
+  scale: StepScale,
+  values: Float64Array,
+  scores: Float64Array,
+  states: Uint8Array,
+  bands: Int16Array,
+  cap: number,
+): void {
   const { thresholds, positions, higher } = compiledSteps(scale);
   const count = thresholds.length;
   const worth = Float64Array.from(positions, (position) => {

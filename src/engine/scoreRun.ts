@@ -73,8 +73,19 @@ export type Why =
       /** Distance to the next better band, in base units, and what that is worth. */
       readonly next?: { readonly gap: number; readonly result: BandResult; readonly direction: "higher" | "lower" };
     }
-  | { readonly type: "line"; readonly score: number; readonly next?: { readonly gap: number; readonly result: number; readonly direction: "higher" | "lower" } }
-  | { readonly type: "deduct"; readonly full: number; readonly unitsShort: number; readonly points: number; readonly target: number; readonly side: "below" | "above" }
+  | {
+      readonly type: "line";
+      readonly score: number;
+      readonly next?: { readonly gap: number; readonly result: number; readonly direction: "higher" | "lower" };
+    }
+  | {
+      readonly type: "deduct";
+      readonly full: number;
+      readonly unitsShort: number;
+      readonly points: number;
+      readonly target: number;
+      readonly side: "below" | "above";
+    }
   | { readonly type: "given" }
   | { readonly type: "missing"; readonly reason: MissingReason; readonly policy: "reweight" | "zero" | "error" | number }
   | { readonly type: "noRule"; readonly unconfirmed: boolean };

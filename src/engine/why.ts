@@ -27,7 +27,14 @@ export function whyScored(scale: Scale, value: number): Why {
 }
 
 function whyDeduct(scale: DeductScale, value: number): Why {
-  return { type: "deduct", full: scale.full, unitsShort: unitsShort(scale, value), points: scale.points, target: scale.target, side: scale.side };
+  return {
+    type: "deduct",
+    full: scale.full,
+    unitsShort: unitsShort(scale, value),
+    points: scale.points,
+    target: scale.target,
+    side: scale.side,
+  };
 }
 
 function whyBand(scale: StepScale, value: number, index: number): Why {
@@ -63,6 +70,7 @@ export function isNearEdge(scale: Scale, value: number): boolean {
   const decimals = bandingDecimals(scale.unit, edgesOf(scale));
   const shown = roundHalfUp(value, decimals);
   return scale.steps.some(
-    ({ edge, assumed }) => !assumed && roundHalfUp(Math.abs(edge - shown), 10) <= Math.max(10 ** -decimals, roundHalfUp(Math.abs(edge) * nearShare, 10)),
+    ({ edge, assumed }) =>
+      !assumed && roundHalfUp(Math.abs(edge - shown), 10) <= Math.max(10 ** -decimals, roundHalfUp(Math.abs(edge) * nearShare, 10)),
   );
 }

@@ -14,7 +14,8 @@ export function worthInPlace(value: number, bands: readonly (readonly unknown[])
     const row = bands[k] as readonly unknown[];
     const edge = row[0];
     const result = row[1];
-    if (row.length !== 2 || typeof edge !== "number" || (typeof result !== "number" && (typeof result !== "string" || result === ""))) return undefined;
+    if (row.length !== 2 || typeof edge !== "number" || (typeof result !== "number" && (typeof result !== "string" || result === "")))
+      return undefined;
     if (typeof before === "number") {
       if (edge >= before) falling = false;
       if (edge <= before) rising = false;

@@ -29,7 +29,7 @@ const usualFixedShare = 0.6;
  */
 export function bonus(base: unknown[][], coef: unknown[][], fixedShare?: number, cap?: number, floor?: number): unknown[][] {
   const share = fixedShare ?? usualFixedShare;
-  if (!(share >= 0 && share <= 1)) throw invalid("shareOutOfRange");
+  if (!(share >= 0 && share <= 1)) throw invalid("unknownWord", { found: share, allowed: "0 … 100%" });
   return spill(
     combine([base, coef], (baseCell, coefCell) => {
       const yuan = readNumber(baseCell);

@@ -41,6 +41,7 @@ export function bonusCoef(score: unknown[][], bands?: unknown[][], decimals?: nu
   const scale = bands == null || bands.flat().every((cell) => cell === null || cell === "") ? usual : readSteps(bands);
   const places = checkDecimals(decimals) ?? 2;
   const compiled = compileSteps(scale, places);
-  const answer = (total: number) => resultAt(scale, bandIndex(compiled, total)) ?? notAvailable("noRule", { found: roundHalfUp(total, places) });
+  const answer = (total: number) =>
+    resultAt(scale, bandIndex(compiled, total)) ?? notAvailable("noRule", { found: roundHalfUp(total, places) });
   return spill(mapNumbers(score, answer, missingLike));
 }

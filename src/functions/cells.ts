@@ -39,7 +39,11 @@ export function describe(cell: unknown): string {
 }
 
 /** Answers every number of a range; missing values by `ifMissing`, errors as they are. */
-export function mapNumbers(cells: readonly (readonly unknown[])[], answer: (value: number) => unknown, ifMissing: (cell: unknown) => unknown): unknown[][] {
+export function mapNumbers(
+  cells: readonly (readonly unknown[])[],
+  answer: (value: number) => unknown,
+  ifMissing: (cell: unknown) => unknown,
+): unknown[][] {
   return cells.map((row) =>
     row.map((cell) => {
       const value = typeof cell === "number" ? cell : readNumber(cell);
@@ -63,6 +67,8 @@ export function combine(ranges: readonly (readonly (readonly unknown[])[])[], an
   const misfit = ranges.find((range) => ![1, rows].includes(range.length) || ![1, columns].includes(range[0]?.length ?? 0));
   if (misfit) throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${misfit.length}×${misfit[0]?.length ?? 0}` });
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => answer(...ranges.map((range) => range[range.length === 1 ? 0 : r]?.[range[0]?.length === 1 ? 0 : c]))),
+    Array.from({ length: columns }, (_, c) =>
+      answer(...ranges.map((range) => range[range.length === 1 ? 0 : r]?.[range[0]?.length === 1 ? 0 : c])),
+    ),
   );
 }

@@ -27,5 +27,11 @@ export function curve(value: unknown[][], points: unknown[][], clamp?: boolean):
   const line = readPoints(points);
   const scale: LineScale = { type: "line", unit: "none", points: line, assumed: false };
   const largest = edgesOf(scale).length > 0 ? largestRatio(scale) : Infinity;
-  return spill(mapNumbers(value, (actual) => (actual > largest ? invalid("wrongUnit", { found: actual }) : scoreOnLine(line, actual, clamp ?? true)), () => dash));
+  return spill(
+    mapNumbers(
+      value,
+      (actual) => (actual > largest ? invalid("wrongUnit", { found: actual }) : scoreOnLine(line, actual, clamp ?? true)),
+      () => dash,
+    ),
+  );
 }

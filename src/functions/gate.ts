@@ -53,7 +53,7 @@ function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Ga
     const flag = flags[k];
     if (isError(flag)) return flag;
     const crossed = readFlag(typeof flag === "boolean" || typeof flag === "number" ? flag : describe(flag ?? ""));
-    if (crossed === undefined) return invalid("unknownFlag", { found: describe(flag) });
+    if (crossed === undefined) return invalid("unknownWord", { found: describe(flag), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
     if (crossed && (!harshest || isHarsher(gate.action, harshest.action))) harshest = gate;
   }
   const total = readNumber(cell);
@@ -64,7 +64,10 @@ function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Ga
 
 function readGates(actions: readonly unknown[], params: unknown[][] | null | undefined): readonly Gate[] {
   const cells = params?.flat() ?? [];
-  const isAllBands = params != null && cells.length > 0 && (isTable(params) || cells.every((cell) => typeof cell === "string" || cell == null) && cells.some(isText));
+  const isAllBands =
+    params != null &&
+    cells.length > 0 &&
+    (isTable(params) || (cells.every((cell) => typeof cell === "string" || cell == null) && cells.some(isText)));
   return actions.map((cell, k) => {
     if (isError(cell)) throw cell;
     const own = cells.length === actions.length ? cells[k] : undefined;

@@ -22,15 +22,16 @@ import { invalid, isError } from "./failure";
  */
 export function num(value: unknown[][], unit?: string): unknown[][] {
   const hint = unit ? unitHintOf(unit) : undefined;
-  if (unit && !hint) throw invalid("unknownUnit", { found: unit });
+  if (unit && !hint) throw invalid("unknownWord", { found: unit, allowed: "%, s, min, h, time, 元, 万" });
   return spill(
     value.map((row) =>
       row.map((cell) => {
         if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? dash : cell;
-        if (typeof cell !== "number" && typeof cell !== "string") return cell == null ? dash : invalid("notANumber", { found: describe(cell) });
+        if (typeof cell !== "number" && typeof cell !== "string")
+          return cell == null ? dash : invalid("notANumber", { found: describe(cell) });
         const parsed = parseNumber(cell, hint);
         if (parsed.kind === "missing") return dash;
-        return parsed.kind === "value" ? parsed.value : invalid(/\d/.test(cell.toString()) ? "ambiguousNumber" : "notANumber", { found: cell });
+        return parsed.kind === "value" ? parsed.value : invalid("notANumber", { found: cell });
       }),
     ),
   );

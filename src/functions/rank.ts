@@ -35,7 +35,11 @@ enum RankStyle {
  * @example =INDEX(KPI.RANK({95;"—";90}), 2) → "—"
  */
 export function rank(scores: unknown[][], style?: RankStyle, tie1?: unknown[][], tie2?: unknown[][]): unknown[][] {
-  const places = placesOf(keysOf(scores, scores), [tie1, tie2].filter((tie) => tie != null).map((tie) => keysOf(tie, scores)), style);
+  const places = placesOf(
+    keysOf(scores, scores),
+    [tie1, tie2].filter((tie) => tie != null).map((tie) => keysOf(tie, scores)),
+    style,
+  );
   const columns = scores[0]?.length ?? 0;
   return spill(scores.map((row, r) => row.map((_, c) => places[r * columns + c] || dash)));
 }

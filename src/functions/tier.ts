@@ -60,7 +60,9 @@ function answerBy(scale: Scale, decimals: number | undefined): (actual: number) 
   const compiled = decimals === undefined ? compiledSteps(scale) : compileSteps(scale, decimals);
   const largest = largestRatio(scale);
   return (actual) =>
-    actual > largest ? invalid("wrongUnit", { found: actual }) : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
+    actual > largest
+      ? invalid("wrongUnit", { found: actual })
+      : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
 }
 
 function isLower(dir: BandDirection | undefined): boolean {

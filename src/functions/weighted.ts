@@ -41,13 +41,18 @@ export function weighted(scores: unknown[][], weights: unknown[][], missing?: un
 }
 
 /** Who is scored: one person in any shape, one per row beside a row of weights, or one per column above a column of weights. */
-function peopleOf(scores: unknown[][], weights: unknown[][], metrics: number): { readonly cells: readonly (readonly unknown[])[]; readonly across: boolean } {
+function peopleOf(
+  scores: unknown[][],
+  weights: unknown[][],
+  metrics: number,
+): { readonly cells: readonly (readonly unknown[])[]; readonly across: boolean } {
   const rows = scores.length;
   const columns = scores[0]?.length ?? 0;
   const isSingle = rows * columns === metrics && (rows === 1 || columns === 1 || rows === weights.length);
   if (isSingle && metrics > 1) return { cells: [scores.flat()], across: false };
   if (columns === metrics && weights.length === 1) return { cells: scores, across: false };
-  if (rows === metrics && weights.length === metrics) return { cells: Array.from({ length: columns }, (_, c) => scores.map((row) => row[c])), across: true };
+  if (rows === metrics && weights.length === metrics)
+    return { cells: Array.from({ length: columns }, (_, c) => scores.map((row) => row[c])), across: true };
   if (columns === metrics) return { cells: scores, across: false };
   throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${weights.length}×${weights[0]?.length ?? 0}` });
 }

@@ -12,11 +12,14 @@ interface Result {
 
 /** Objects, a fresh sorted copy of the bands for every value, and a filter per person for the rank. Rounds by epsilon, explains nothing. */
 export function naively(template: Template, values: Values): Result[] {
-  const bandsOf = (scale: Template["metrics"][number]["scale"]) => (scale.type === "steps" ? scale.steps.map(({ edge, result }) => ({ edge, result: Number(result) })) : []);
+  const bandsOf = (scale: Template["metrics"][number]["scale"]) =>
+    scale.type === "steps" ? scale.steps.map(({ edge, result }) => ({ edge, result: Number(result) })) : [];
   const worth = (bands: readonly { edge: number; result: number }[], value: number, otherwise: number) =>
     [...bands].sort((a, b) => b.edge - a.edge).find(({ edge }) => value >= edge)?.result ?? otherwise;
   const people = values.map((row) => {
-    const lines = template.metrics.map((rule, k) => ({ rule, value: row[k] })).filter((line): line is { rule: typeof line.rule; value: number } => typeof line.value === "number");
+    const lines = template.metrics
+      .map((rule, k) => ({ rule, value: row[k] }))
+      .filter((line): line is { rule: typeof line.rule; value: number } => typeof line.value === "number");
     const cover = lines.reduce((sum, { rule }) => sum + rule.weight, 0);
     const sum = lines.reduce((total, { rule, value }) => total + rule.weight * worth(bandsOf(rule.scale), value, 30), 0);
     const total = Math.round((sum / cover + Number.EPSILON) * 100) / 100;

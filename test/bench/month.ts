@@ -24,14 +24,26 @@ export function aTemplate(shift = 0): Template {
     name: "bench",
     version: 1,
     status: "published",
-    metrics: Array.from({ length: metricCount }, (_, k) => ({ name: `m${k}`, weight: 1 / metricCount, scale: sixBands(k === 0 ? shift : 0), missing: "reweight", rows: [] })),
+    metrics: Array.from({ length: metricCount }, (_, k) => ({
+      name: `m${k}`,
+      weight: 1 / metricCount,
+      scale: sixBands(k === 0 ? shift : 0),
+      missing: "reweight",
+      rows: [],
+    })),
     gates: [
       { name: "leak", action: { type: "veto" }, rows: [] },
       { name: "late", action: { type: "cap", at: 60 }, rows: [] },
     ],
     adjustments: [],
     coefficients: {
-      scale: { type: "steps", direction: "higher", unit: "none", steps: [band(90, 1.2), band(80, 1), band(70, 0.8)], otherwise: { result: 0, assumed: false } },
+      scale: {
+        type: "steps",
+        direction: "higher",
+        unit: "none",
+        steps: [band(90, 1.2), band(80, 1), band(70, 0.8)],
+        otherwise: { result: 0, assumed: false },
+      },
       rows: [],
     },
     pay: { base: 3000, fixedShare: 0.6, baseRows: [], fixedShareRows: [] },
@@ -63,7 +75,11 @@ export function aTeam(people: number): Pick<MetricTable, "people" | "flags"> {
 
 /** The columns of `values[][]`, read row by row. */
 export function columnsOf(values: readonly (readonly (string | number)[])[], team: Pick<MetricTable, "people" | "flags">): MetricTable {
-  const metrics = Array.from({ length: metricCount }, (_, k) => ({ metric: `m${k}`, values: new Float64Array(values.length), missing: new Map<number, "dash">() }));
+  const metrics = Array.from({ length: metricCount }, (_, k) => ({
+    metric: `m${k}`,
+    values: new Float64Array(values.length),
+    missing: new Map<number, "dash">(),
+  }));
   for (let i = 0; i < values.length; i++) {
     const row = values[i] as readonly (string | number)[];
     for (let k = 0; k < metricCount; k++) {

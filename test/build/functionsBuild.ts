@@ -10,7 +10,13 @@ export interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
-    readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly optional?: boolean;
+      readonly dimensionality?: string;
+      readonly type: string;
+    }[];
   }[];
   readonly enums?: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly tooltip: string }[] }[];
 }
@@ -32,7 +38,9 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
       entry: { functions: functionsEntry() },
       output: { path: folder, filename: "[name].js" },
       resolve: { extensions: [".ts", ".js"] },
-      module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }] },
+      module: {
+        rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }],
+      },
       plugins: [new FunctionsMetadata()],
       performance: { hints: false },
     });

@@ -37,7 +37,11 @@ test("ranges may hold errors, in both languages", () => {
 
 test("Chinese differs from English in words only", () => {
   const bare = ({ functions, enums }: FunctionsBuild["en"]) => ({
-    functions: functions.map((fn) => ({ ...fn, description: "", parameters: fn.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })) })),
+    functions: functions.map((fn) => ({
+      ...fn,
+      description: "",
+      parameters: fn.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })),
+    })),
     enums: enums?.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, tooltip: "" })) })),
   });
   expect(bare(build.zh)).toEqual(bare(build.en));

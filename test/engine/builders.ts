@@ -5,12 +5,22 @@ import type { BandResult, Scale, StepScale } from "../../src/rules/scale";
 type StepLiteral = readonly [edge: number, result: BandResult, ...flags: ("assumed" | "exclusive")[]];
 
 /** Steps, best first, inclusive unless said otherwise. */
-export function steps(direction: "higher" | "lower", unit: StepScale["unit"], bands: readonly StepLiteral[], otherwise?: BandResult): StepScale {
+export function steps(
+  direction: "higher" | "lower",
+  unit: StepScale["unit"],
+  bands: readonly StepLiteral[],
+  otherwise?: BandResult,
+): StepScale {
   return {
     type: "steps",
     direction,
     unit,
-    steps: bands.map(([edge, result, ...flags]) => ({ edge, result, inclusive: !flags.includes("exclusive"), assumed: flags.includes("assumed") })),
+    steps: bands.map(([edge, result, ...flags]) => ({
+      edge,
+      result,
+      inclusive: !flags.includes("exclusive"),
+      assumed: flags.includes("assumed"),
+    })),
     ...(otherwise !== undefined && { otherwise: { result: otherwise, assumed: false } }),
   };
 }
@@ -45,7 +55,10 @@ export const defaults: Settings = {
   vetoScope: "floating",
 };
 
-export function aTemplate(metrics: readonly MetricRule[], parts: Partial<Omit<Template, "settings">> & { settings?: Partial<Settings> } = {}): Template {
+export function aTemplate(
+  metrics: readonly MetricRule[],
+  parts: Partial<Omit<Template, "settings">> & { settings?: Partial<Settings> } = {},
+): Template {
   return {
     name: "售前",
     version: 1,

@@ -19,7 +19,10 @@ test("totals that look the same are the same", () => {
 });
 
 test("a place is one more than the number of better totals, near together or far apart", () => {
-  const totals = fc.array(fc.integer({ min: -500, max: 5_000_000 }).map((n) => n / 100), { maxLength: 40 });
+  const totals = fc.array(
+    fc.integer({ min: -500, max: 5_000_000 }).map((n) => n / 100),
+    { maxLength: 40 },
+  );
   fc.assert(
     fc.property(totals, fc.boolean(), (list, far) => {
       const all = far ? [...list, 1e7] : list;

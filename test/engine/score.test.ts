@@ -42,7 +42,13 @@ describe("a missing metric", () => {
   });
 
   test("a total needs 60 % of the weight", () => {
-    const run = score(aTemplate(presale), aTable(names, [["blank", 88, 95, 92], [90, "blank", "blank", 92]]));
+    const run = score(
+      aTemplate(presale),
+      aTable(names, [
+        ["blank", 88, 95, 92],
+        [90, "blank", "blank", 92],
+      ]),
+    );
     expect([...run.totals]).toEqual([90.75, NaN]);
     expect(run.unscored.get(1)).toEqual({ reason: "coverTooLow", cover: 0.55, minCover: 0.6 });
   });
@@ -50,7 +56,10 @@ describe("a missing metric", () => {
   test("a sample that is too small is no value", () => {
     const metrics = presale.map((rule) => (rule.name === "FCR" ? { ...rule, minSample: 20 } : rule));
     const table = aTable(names, [[90, 88, 95, 92]]);
-    const withSamples = { ...table, metrics: table.metrics.map((column) => (column.metric === "FCR" ? { ...column, samples: Float64Array.of(19) } : column)) };
+    const withSamples = {
+      ...table,
+      metrics: table.metrics.map((column) => (column.metric === "FCR" ? { ...column, samples: Float64Array.of(19) } : column)),
+    };
     expect(first(score(aTemplate(metrics), withSamples).totals)).toBe(90.18);
   });
 
@@ -71,7 +80,10 @@ describe("a value that no confirmed band covers", () => {
 
   test("scores as soon as the band is confirmed", () => {
     const confirmed = { ...conversionTiers, otherwise: { result: 60, assumed: false } };
-    const run = score(aTemplate([aMetric("转化率", 0.5, { scale: confirmed }), aMetric("满意度", 0.5)]), aTable(["转化率", "满意度"], [[0.6, 95]]));
+    const run = score(
+      aTemplate([aMetric("转化率", 0.5, { scale: confirmed }), aMetric("满意度", 0.5)]),
+      aTable(["转化率", "满意度"], [[0.6, 95]]),
+    );
     expect(first(run.totals)).toBe(77.5);
   });
 
@@ -132,7 +144,10 @@ describe("red lines", () => {
   });
 
   test("somebody without a total stays without one", () => {
-    const run = score(aTemplate(presale, { gates: [leak] }), aTable(names, [["blank", "blank", 9, 9]], { flags: [flag("泄露信息", true)] }));
+    const run = score(
+      aTemplate(presale, { gates: [leak] }),
+      aTable(names, [["blank", "blank", 9, 9]], { flags: [flag("泄露信息", true)] }),
+    );
     expect([first(run.totals), first(run.bonuses)]).toEqual([NaN, NaN]);
   });
 });
@@ -140,10 +155,21 @@ describe("red lines", () => {
 describe("staff levels", () => {
   const volume = (level: string, full: number) => aMetric("日均接待量", 0.4, { level, scale: steps("higher", "none", [[full, 100]], 60) });
   const template = aTemplate([volume("新人", 50), volume("成熟", 80), aMetric("满意度", 0.6)]);
-  const people = (...levels: (string | undefined)[]) => levels.map((level, i) => ({ name: `客服${i}`, row: i + 2, ...(level !== undefined && { level }) }));
+  const people = (...levels: (string | undefined)[]) =>
+    levels.map((level, i) => ({ name: `客服${i}`, row: i + 2, ...(level !== undefined && { level }) }));
 
   test("everybody is measured by the bands of their own level", () => {
-    const run = score(template, aTable(["日均接待量", "满意度"], [[60, 90], [60, 90]], { people: people("新人", "成熟") }));
+    const run = score(
+      template,
+      aTable(
+        ["日均接待量", "满意度"],
+        [
+          [60, 90],
+          [60, 90],
+        ],
+        { people: people("新人", "成熟") },
+      ),
+    );
     expect([...run.totals]).toEqual([94, 78]);
   });
 
@@ -155,7 +181,15 @@ describe("staff levels", () => {
 
 test("scores are capped one by one, plus points within their range, then the total", () => {
   const template = aTemplate([aMetric("a", 0.5), aMetric("b", 0.5)], { adjustments: [{ name: "奖励分", min: 0, max: 5, rows: [] }] });
-  const table = aTable(["a", "b"], [[120, 80], [120, 99], [50, 50]], { adjustments: [{ name: "奖励分", points: Float64Array.of(2.005, 9, NaN) }] });
+  const table = aTable(
+    ["a", "b"],
+    [
+      [120, 80],
+      [120, 99],
+      [50, 50],
+    ],
+    { adjustments: [{ name: "奖励分", points: Float64Array.of(2.005, 9, NaN) }] },
+  );
   expect([...score(template, table).totals]).toEqual([92.01, 100, 50]);
 });
 
@@ -173,7 +207,21 @@ test("somebody's own bonus base comes before the template's", () => {
 });
 
 test("grades come from the total after red lines", () => {
-  const grades = { scale: steps("higher", "none", [[90, "S"], [80, "A"]], "C"), rows: [] };
-  const run = score(aTemplate([aMetric("a", 1)], { grades, coefficients: { scale: bonusBands, rows: [] } }), aTable(["a"], [[95], [85], [10], ["blank"]]));
+  const grades = {
+    scale: steps(
+      "higher",
+      "none",
+      [
+        [90, "S"],
+        [80, "A"],
+      ],
+      "C",
+    ),
+    rows: [],
+  };
+  const run = score(
+    aTemplate([aMetric("a", 1)], { grades, coefficients: { scale: bonusBands, rows: [] } }),
+    aTable(["a"], [[95], [85], [10], ["blank"]]),
+  );
   expect(run.grades).toEqual(["S", "A", "C", undefined]);
 });

@@ -16,7 +16,15 @@ describe("every line says what its score rests on", () => {
   test("a band with both ends, and the way to the next", () => {
     expect(lineOf(conversionTiers, 0.692)).toMatchObject({
       score: 90,
-      why: { type: "band", lower: 0.675, lowerInclusive: true, upper: 0.7, upperInclusive: false, result: 90, next: { gap: 0.008, result: 100, direction: "higher" } },
+      why: {
+        type: "band",
+        lower: 0.675,
+        lowerInclusive: true,
+        upper: 0.7,
+        upperInclusive: false,
+        result: 90,
+        next: { gap: 0.008, result: 100, direction: "higher" },
+      },
       nearEdge: true,
     });
   });
@@ -26,28 +34,72 @@ describe("every line says what its score rests on", () => {
   });
 
   test("where lower is better the ends change places", () => {
-    const scale = steps("lower", "seconds", [[30, 100], [60, 80]], 0);
-    expect(lineOf(scale, 45).why).toMatchObject({ lower: 30, lowerInclusive: false, upper: 60, upperInclusive: true, next: { gap: 15, result: 100, direction: "lower" } });
-    expect(lineOf(scale, 75).why).toEqual({ type: "band", lower: 60, lowerInclusive: false, result: 0, next: { gap: 15, result: 80, direction: "lower" } });
+    const scale = steps(
+      "lower",
+      "seconds",
+      [
+        [30, 100],
+        [60, 80],
+      ],
+      0,
+    );
+    expect(lineOf(scale, 45).why).toMatchObject({
+      lower: 30,
+      lowerInclusive: false,
+      upper: 60,
+      upperInclusive: true,
+      next: { gap: 15, result: 100, direction: "lower" },
+    });
+    expect(lineOf(scale, 75).why).toEqual({
+      type: "band",
+      lower: 60,
+      lowerInclusive: false,
+      result: 0,
+      next: { gap: 15, result: 80, direction: "lower" },
+    });
   });
 
   test("an exclusive edge must be passed", () => {
-    expect(lineOf(steps("higher", "percent", [[0.9, 100, "exclusive"]], 60), 0.9).why).toMatchObject({ next: { gap: 0.0001, result: 100 } });
+    expect(lineOf(steps("higher", "percent", [[0.9, 100, "exclusive"]], 60), 0.9).why).toMatchObject({
+      next: { gap: 0.0001, result: 100 },
+    });
   });
 
   test("a line leads to its next point", () => {
-    const scale: Scale = { type: "line", unit: "seconds", points: [{ at: 40, score: 100 }, { at: 60, score: 60 }], assumed: false };
+    const scale: Scale = {
+      type: "line",
+      unit: "seconds",
+      points: [
+        { at: 40, score: 100 },
+        { at: 60, score: 60 },
+      ],
+      assumed: false,
+    };
     expect(lineOf(scale, 50).why).toEqual({ type: "line", score: 80, next: { gap: 10, result: 100, direction: "lower" } });
   });
 
   test("a deduction counts the units short", () => {
-    const scale: Scale = { type: "deduct", unit: "percent", full: 50, points: 2, per: 0.01, side: "below", target: 0.9, floor: 0, whole: true, assumed: false };
+    const scale: Scale = {
+      type: "deduct",
+      unit: "percent",
+      full: 50,
+      points: 2,
+      per: 0.01,
+      side: "below",
+      target: 0.9,
+      floor: 0,
+      whole: true,
+      assumed: false,
+    };
     expect(lineOf(scale, 0.874).why).toEqual({ type: "deduct", full: 50, unitsShort: 2, points: 2, target: 0.9, side: "below" });
   });
 
   test("nobody's band is said to be nobody's, or waiting", () => {
     expect(lineOf(conversionTiers, 0.6).why).toEqual({ type: "noRule", unconfirmed: false });
-    expect(lineOf({ ...conversionTiers, otherwise: { result: 60, assumed: true } }, 0.6).why).toEqual({ type: "noRule", unconfirmed: true });
+    expect(lineOf({ ...conversionTiers, otherwise: { result: 60, assumed: true } }, 0.6).why).toEqual({
+      type: "noRule",
+      unconfirmed: true,
+    });
   });
 });
 
@@ -74,7 +126,11 @@ test("points are score times effective weight, and add up to the total", () => {
 });
 
 test("the card leaves out what is not for this person's level", () => {
-  const template = aTemplate([aMetric("接待量", 0.4, { level: "新人" }), aMetric("接待量", 0.4, { level: "成熟" }), aMetric("满意度", 0.6)]);
+  const template = aTemplate([
+    aMetric("接待量", 0.4, { level: "新人" }),
+    aMetric("接待量", 0.4, { level: "成熟" }),
+    aMetric("满意度", 0.6),
+  ]);
   const run = score(template, aTable(["接待量", "满意度"], [[90, 80]], { people: [{ name: "李", row: 2, level: "新人" }] }));
   expect(scorecardOf(run, 0).lines.map(({ rule }) => [rule.name, rule.level])).toEqual([
     ["接待量", "新人"],
@@ -88,7 +144,13 @@ test("asking for somebody who isn't there is a mistake of ours", () => {
 
 describe("what a missing metric would cost under each policy", () => {
   test("side by side, with the one in force marked", () => {
-    const run = score(presale, aTable(names, [[100, 100, 100, 100], [90, 88, 95, "blank"]]));
+    const run = score(
+      presale,
+      aTable(names, [
+        [100, 100, 100, 100],
+        [90, 88, 95, "blank"],
+      ]),
+    );
     expect(missingMetrics(run, 1)).toEqual(["FCR"]);
     expect(missingViews(run, 1)).toMatchObject([
       { policy: "reweight", inForce: true, total: 90.18, coefficient: 1.2, bonus: 3240 },

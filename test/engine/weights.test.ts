@@ -49,7 +49,13 @@ test("plus points come before the cap, the cap before the rounding", () => {
 });
 
 test("totals are the exact decimal sum, rounded once, whoever is missing", () => {
-  const metric = fc.record({ score: fc.oneof(fc.integer({ min: 0, max: 10000 }).map((n) => n / 100), fc.constant(NaN)), weight: fc.integer({ min: 1, max: 400 }).map((n) => n / 1000) });
+  const metric = fc.record({
+    score: fc.oneof(
+      fc.integer({ min: 0, max: 10000 }).map((n) => n / 100),
+      fc.constant(NaN),
+    ),
+    weight: fc.integer({ min: 1, max: 400 }).map((n) => n / 1000),
+  });
   fc.assert(
     fc.property(fc.array(metric, { minLength: 1, maxLength: 10 }), fc.integer({ min: 0, max: 2 }), (metrics, decimals) => {
       const there = metrics.filter(({ score }) => !Number.isNaN(score));
@@ -59,7 +65,13 @@ test("totals are the exact decimal sum, rounded once, whoever is missing", () =>
       const cover = there.reduce((sum, { weight }) => sum.plus(weight), new exact(0));
       const total = there.reduce((sum, { score, weight }) => sum.plus(new exact(score).times(weight)), new exact(0)).div(cover);
       const scores = metrics.map(({ score }) => score);
-      expect(weightedTotal(scores, metrics.map(({ weight }) => weight), decimals)).toBe(total.round(decimals, 1).toNumber());
+      expect(
+        weightedTotal(
+          scores,
+          metrics.map(({ weight }) => weight),
+          decimals,
+        ),
+      ).toBe(total.round(decimals, 1).toNumber());
     }),
     { numRuns: 3000 },
   );

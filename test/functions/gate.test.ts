@@ -32,7 +32,17 @@ test("a downgrade leaves the highest total of the band below, from bands in any 
   expect(after(92, [[1]], [["downgrade 2"]], bands)).toBe(79.99);
   expect(after(92, [[1]], [["DOWNGRADE"]], columns)).toBe(89.99);
   expect(after(92, [[1, 0]], [["DOWNGRADE", "CAP"]], [[bands[0]?.[0], 60]])).toBe(89.99);
-  expect(after(92, [[1, 0]], [["DOWNGRADE", "veto"]], [["≥90→1.2", ""], ["≥80→1.0", "Y"]])).toBe(89.99);
+  expect(
+    after(
+      92,
+      [[1, 0]],
+      [["DOWNGRADE", "veto"]],
+      [
+        ["≥90→1.2", ""],
+        ["≥80→1.0", "Y"],
+      ],
+    ),
+  ).toBe(89.99);
 });
 
 test("an action that can't be carried out is refused", () => {

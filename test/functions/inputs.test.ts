@@ -19,10 +19,24 @@ const functions: Readonly<Record<string, (value: Range) => unknown>> = {
   NUM: (value) => num(value, omitted),
   RATE: (value) => rate(value, [[1]], omitted),
   TIER: (value) => tier(value, [["≥70→100; ≥50→80; else→60"]], omitted, omitted),
-  CURVE: (value) => curve(value, [[0, 0], [100, 100]], omitted),
+  CURVE: (value) =>
+    curve(
+      value,
+      [
+        [0, 0],
+        [100, 100],
+      ],
+      omitted,
+    ),
   WEIGHTED: (value) => weighted(value, [[100]], omitted, omitted),
   WEIGHTCHECK: (value) => weightCheck(value, 100),
-  GATE: (value) => gate(value, value.map(() => [null]), [["VETO"]], omitted),
+  GATE: (value) =>
+    gate(
+      value,
+      value.map(() => [null]),
+      [["VETO"]],
+      omitted,
+    ),
   BONUSCOEF: (value) => bonusCoef(value, [["≥70→1.2; else→1"]], omitted),
   BONUS: (value) => bonus([[1000]], value, 0, omitted, omitted),
   RANK: (value) => rank(value, omitted, omitted, omitted),
@@ -74,12 +88,25 @@ describe("ranges keep their shape, and one bad cell spoils only itself", () => {
     const call = functions[name] as (value: Range) => unknown;
     expect(answerOf(() => call([[80], [60], [null]]))).toEqual([[a], [b], [gap]]);
     expect(answerOf(() => call([[80, 60, "x"]]))).toEqual([[a, b, "#VALUE!"]]);
-    expect(answerOf(() => call([[80, bad], ["—", 60]]))).toEqual([[a, "#REF!"], ["—", b]]);
+    expect(
+      answerOf(() =>
+        call([
+          [80, bad],
+          ["—", 60],
+        ]),
+      ),
+    ).toEqual([
+      [a, "#REF!"],
+      ["—", b],
+    ]);
   });
 
   test("RATE and BONUS repeat a single cell, row or column, and refuse what doesn't fit", () => {
     expect(answerOf(() => rate([[1], [2]], [[4]]))).toEqual([[0.25], [0.5]]);
-    expect(answerOf(() => rate([[1], [2]], [[4, 8]]))).toEqual([[0.25, 0.125], [0.5, 0.25]]);
+    expect(answerOf(() => rate([[1], [2]], [[4, 8]]))).toEqual([
+      [0.25, 0.125],
+      [0.5, 0.25],
+    ]);
     expect(answerOf(() => rate([[1], [2]], [[4], [8], [9]]))).toBe("#VALUE!");
     expect(answerOf(() => bonus([[1000], [2000]], [[1.2], [bad]], 0))).toEqual([[1200], ["#REF!"]]);
   });

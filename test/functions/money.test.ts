@@ -4,7 +4,8 @@ import { answerOf, sentenceOf } from "./runtime";
 import { bonus } from "../../src/functions/bonus";
 import { bonusCoef } from "../../src/functions/bonusCoef";
 
-const coefficient = (score: unknown, bands?: unknown[][], decimals?: number) => [answerOf(() => bonusCoef([[score]], bands, decimals))].flat(2)[0];
+const coefficient = (score: unknown, bands?: unknown[][], decimals?: number) =>
+  [answerOf(() => bonusCoef([[score]], bands, decimals))].flat(2)[0];
 const yuan = (base: unknown, coef: unknown, ...more: number[]) => [answerOf(() => bonus([[base]], [[coef]], ...more))].flat(2)[0];
 
 describe("the coefficient of a total, as it is shown", () => {
@@ -53,7 +54,17 @@ describe("the bonus", () => {
     const cents = fc.integer({ min: 0, max: 5_000_000 });
     fc.assert(
       fc.property(cents, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20 }), (base, coef, share) => {
-        const exact = Big(base).div(100).times(Big(share).div(20).plus(Big(20 - share).div(20).times(Big(coef).div(100))));
+        const exact = Big(base)
+          .div(100)
+          .times(
+            Big(share)
+              .div(20)
+              .plus(
+                Big(20 - share)
+                  .div(20)
+                  .times(Big(coef).div(100)),
+              ),
+          );
         expect(yuan(base / 100, coef / 100, share / 20)).toBe(exact.round(2, 1).toNumber());
       }),
       { numRuns: 2000 },

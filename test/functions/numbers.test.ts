@@ -45,7 +45,10 @@ describe("RATE never makes a rate of nothing", () => {
 });
 
 describe("CURVE", () => {
-  const line = [[60, 60], [40, 100]];
+  const line = [
+    [60, 60],
+    [40, 100],
+  ];
   test.each([
     [50, line, undefined, 80],
     [30, line, undefined, 100],
@@ -53,8 +56,25 @@ describe("CURVE", () => {
     [30, line, false, 120],
     [70, line, false, 40],
     ["50秒", [["line 60秒→60, 40秒→100"]], undefined, 80],
-    [0.75, [[0.6, 60], [0.7, 80], [0.8, 100]], undefined, 90],
-    [75, [[0.6, 60], [0.8, 100]], undefined, "#VALUE!"],
+    [
+      0.75,
+      [
+        [0.6, 60],
+        [0.7, 80],
+        [0.8, 100],
+      ],
+      undefined,
+      90,
+    ],
+    [
+      75,
+      [
+        [0.6, 60],
+        [0.8, 100],
+      ],
+      undefined,
+      "#VALUE!",
+    ],
     [50, [[60, 60]], undefined, "#VALUE!"],
     [50, [["≥60→100"]], undefined, "#VALUE!"],
     [50, [["line 60→60, 40→100", "Y"]], undefined, "#N/A"],

@@ -21,7 +21,13 @@ Object.assign(globalThis, {
   Office: { context },
   CustomFunctions: {
     Error: CellError,
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" },
+    ErrorCode: {
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+      nullReference: "#NULL!",
+    },
     associate: () => undefined,
   },
 });
@@ -35,7 +41,9 @@ export function errorCell(code: string): unknown {
 export function answerOf(call: () => unknown): unknown {
   try {
     const answer = call();
-    return Array.isArray(answer) ? (answer as unknown[][]).map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell))) : answer;
+    return Array.isArray(answer)
+      ? (answer as unknown[][]).map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)))
+      : answer;
   } catch (error) {
     if (error instanceof CellError) return error.code;
     throw error;

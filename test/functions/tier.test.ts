@@ -36,7 +36,12 @@ describe.each([
 
 test("a cell and a range give the same answers", () => {
   const values = Array.from({ length: 400 }, (_, n) => 0.6 + n / 3000);
-  const range = answerOf(() => tier(values.map((value) => [value]), columns)) as unknown[][];
+  const range = answerOf(() =>
+    tier(
+      values.map((value) => [value]),
+      columns,
+    ),
+  ) as unknown[][];
   expect(range).toEqual(values.map((value) => [one(value, columns)]));
 });
 
@@ -59,7 +64,13 @@ test("where lower is better", () => {
 });
 
 test("bands may give grades", () => {
-  expect([one(92, [["≥90→S; ≥80→A; else→B"]]), one(85, [[90, "S"], [80, "A"]])]).toEqual(["S", "A"]);
+  expect([
+    one(92, [["≥90→S; ≥80→A; else→B"]]),
+    one(85, [
+      [90, "S"],
+      [80, "A"],
+    ]),
+  ]).toEqual(["S", "A"]);
 });
 
 test("a column of a percent typed as points is refused, not scaled", () => {
@@ -68,7 +79,12 @@ test("a column of a percent typed as points is refused, not scaled", () => {
 });
 
 test("computed edges mean what they show", () => {
-  expect(one(0.3, [[0.1 + 0.2, 100], [0, 0]])).toBe(100);
+  expect(
+    one(0.3, [
+      [0.1 + 0.2, 100],
+      [0, 0],
+    ]),
+  ).toBe(100);
 });
 
 test("decimals decide how finely is banded", () => {
@@ -80,9 +96,27 @@ describe("a scale that can't be read says why", () => {
   test.each([
     [[[null]], "评分标准为空"],
     [[["≥70%→"]], "评分标准第"],
-    [[[0.7, 100], [0.7, 90]], "有两个档位的起点是 0.7"],
-    [[[0.7, 100], [0.6, null]], "起点 0.6 的档位没有得分"],
-    [[[0.7, 100], ["abc", 90]], "“abc”不是数字"],
+    [
+      [
+        [0.7, 100],
+        [0.7, 90],
+      ],
+      "有两个档位的起点是 0.7",
+    ],
+    [
+      [
+        [0.7, 100],
+        [0.6, null],
+      ],
+      "起点 0.6 的档位没有得分",
+    ],
+    [
+      [
+        [0.7, 100],
+        ["abc", 90],
+      ],
+      "“abc”不是数字",
+    ],
     [[[0.7, 100, 1]], "评分标准应为单元格写法"],
   ])("%j", (bands, sentence) => {
     expect(sentenceOf(() => tier([[0.5]], bands as unknown[][]))).toContain(sentence);

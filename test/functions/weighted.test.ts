@@ -3,7 +3,9 @@ import { weighted } from "../../src/functions/weighted";
 
 const weights = [[40, 30, 15, 15]];
 const total = (scores: unknown[][], by: unknown[][] = weights, missing?: unknown, decimals?: number) =>
-  answerOf(() => weighted(scores, by, missing === undefined ? undefined : Array.isArray(missing) ? (missing as unknown[][]) : [[missing]], decimals));
+  answerOf(() =>
+    weighted(scores, by, missing === undefined ? undefined : Array.isArray(missing) ? (missing as unknown[][]) : [[missing]], decimals),
+  );
 
 test("the published example, however weights are written and ranges lie", () => {
   const column = (row: readonly unknown[]) => row.map((cell) => [cell]);
@@ -61,7 +63,12 @@ test("one row per person gives a column, one column per person a row", () => {
   ];
   expect(total(people)).toEqual([[90.45], [100], ["#VALUE!"]]);
   const across = weights[0]?.map((_, k) => people.map((row) => row[k])) ?? [];
-  expect(total(across, weights[0]?.map((weight) => [weight]))).toEqual([[90.45, 100, "#VALUE!"]]);
+  expect(
+    total(
+      across,
+      weights[0]?.map((weight) => [weight]),
+    ),
+  ).toEqual([[90.45, 100, "#VALUE!"]]);
 });
 
 test.each([

@@ -1,8 +1,6 @@
 /** What a cell says when a function can't answer. Shown by Excel beside #VALUE! and #N/A; short, for it loads before any cell can calculate. */
 export const functions = {
   notANumber: "“{{found}}” is not a number. Write 67.5%, 80 or 1分20秒; — where there is none.",
-  ambiguousNumber: "“{{found}}” could be several numbers. Add a unit.",
-  unknownUnit: "“{{found}}” is not a unit: %, s, min, h, time, 元, 万.",
   noRule: "No confirmed band covers {{found}}. Add or confirm it in the rule book.",
   wrongUnit: "Units don't match: {{found}} against a scale in percent. Write {{found}}%.",
   scaleEmpty: "The scale is empty. Pass a cell such as ≥70%→100; ≥65%→80.",
@@ -13,7 +11,6 @@ export const functions = {
   scaleNotSteps: "The scale must be steps, such as ≥90→1.2; ≥80→1.0.",
   scaleUnconfirmed: "The scale still waits for confirmation.",
   unknownWord: "“{{found}}” is not one of {{allowed}}.",
-  decimalsOutOfRange: "Decimals must be a whole number from 0 to 6.",
   shapesDiffer: "The ranges don't fit: {{first}} against {{second}}.",
   noBase: "There is nothing to divide by.",
   baseTooSmall: "{{found}} is below the smallest sample of {{least}}.",
@@ -23,6 +20,4 @@ export const functions = {
   missingMetric: "Metric {{position}} has no value, which the rule calls an error.",
   coverTooLow: "Only {{found}} of the weight has a value; {{least}} is needed.",
   paramMissing: "Red line {{position}} needs a cap, or bands to go down by, as last argument.",
-  unknownFlag: "“{{found}}” doesn't say whether the red line was crossed. Write TRUE or FALSE.",
-  shareOutOfRange: "The fixed share must lie between 0 and 1.",
 } as const;

@@ -3,8 +3,6 @@ import type { Translated } from "../language";
 
 export const functions: Translated<typeof en> = {
   notANumber: "“{{found}}”不是数字。请写成 67.5%、80 或 1分20秒；没有数值写 —。",
-  ambiguousNumber: "“{{found}}”有多种含义，请写上单位。",
-  unknownUnit: "“{{found}}”不是单位：%、s、min、h、time、元、万。",
   noRule: "没有已确认的档位覆盖 {{found}}。请在规则表里补上或确认。",
   wrongUnit: "单位不一致：{{found}} 对应百分比标准。请写成 {{found}}%。",
   scaleEmpty: "评分标准为空。请引用形如 ≥70%→100; ≥65%→80 的单元格。",
@@ -15,7 +13,6 @@ export const functions: Translated<typeof en> = {
   scaleNotSteps: "评分标准必须是分档，如 ≥90→1.2; ≥80→1.0。",
   scaleUnconfirmed: "评分标准还没有确认。",
   unknownWord: "“{{found}}”不是可用值：{{allowed}}。",
-  decimalsOutOfRange: "小数位数必须是 0 到 6 的整数。",
   shapesDiffer: "区域大小不一致：{{first}} 与 {{second}}。",
   noBase: "分母为 0 或缺失。",
   baseTooSmall: "{{found}} 低于最小样本 {{least}}。",
@@ -25,6 +22,4 @@ export const functions: Translated<typeof en> = {
   missingMetric: "第 {{position}} 个指标没有数值，规则规定报错。",
   coverTooLow: "只有 {{found}} 的权重有数值，至少需要 {{least}}。",
   paramMissing: "第 {{position}} 条红线的最后一个参数缺少封顶分数或档位。",
-  unknownFlag: "“{{found}}”没有说明是否触碰红线。请写 TRUE 或 FALSE。",
-  shareOutOfRange: "固定比例必须在 0 到 1 之间。",
 };
