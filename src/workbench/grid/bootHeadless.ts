@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { ConditionalFormatMoves } from "./conditionalFormatMoves";
 
 /** Univer without a page: the engine of tests and of the command line. Pass it to `createUniverGrid`. */
 export function bootHeadless(): Univer {
@@ -17,6 +18,7 @@ export function bootHeadless(): Univer {
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(ConditionalFormatMoves);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);

@@ -36,7 +36,11 @@ export class ConditionalFormats {
     return ids.map((id, priority) => {
       const rule = rules.get(id) as IConditionFormattingRule;
       const kept = this.host.get<ConditionalFormat>(this.key(id));
-      return { ...(kept ?? decodeRule(rule)), id, priority, rects: rule.ranges.map(rectOf) };
+      const place = { id, priority, rects: rule.ranges.map(rectOf) };
+      const drawn = decodeRule(rule);
+      // Univer moves formulas with their cells; the copy kept here stays behind.
+      const moved = kept?.type === "custom" && drawn.type === "custom" ? { formula: drawn.formula } : {};
+      return { ...(kept ?? drawn), ...moved, ...place } as ConditionalFormat;
     });
   }
 
