@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 const { FunctionsMetadata, functionsEntry } = require("./src/build/functionsMetadata");
 const { HelpPage } = require("./src/build/helpPage");
 const { productionManifest } = require("./src/build/manifest");
@@ -44,6 +45,7 @@ function addin(mode) {
         ],
       }),
     ],
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { compress: { passes: 2 }, mangle: true } })] },
     performance: { hints: false },
   };
 }
@@ -62,7 +64,8 @@ function workbench(mode) {
       new MiniCssPlugin({ filename: "workbench/[name].css" }),
       new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "workbench.html" }),
     ],
-    optimization: { splitChunks: false },
+    // Served from this machine only: quick to build matters more than small.
+    optimization: { splitChunks: false, minimize: false },
     performance: { hints: false },
   };
 }
