@@ -19,7 +19,7 @@ export function readHeader(cell: string | number | boolean): Header {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s_*]+/g, "")
-    .replace(/[【\[]/g, "(")
+    .replace(/[【[]/g, "(")
     .replace(/[】\]]/g, ")");
   const bracket = /^(.+)\(([^()]*)\)$/.exec(plain) ?? /^(.+)[/:]([^/:]{1,4})$/.exec(plain);
   const unit = bracket?.[2] === undefined ? undefined : unitHintOf(bracket[2]);

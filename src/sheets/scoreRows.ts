@@ -11,8 +11,8 @@ const noRule: PlanCell = { formula: "=NA()" };
 /** A column of the people's block: its letters, how to calculate it over a span, and what it came to for a person. */
 export interface PeopleColumn {
   readonly column: string;
-  formula(formulas: ScoreFormulas, span: Span): string;
-  value(person: number): PlanCell;
+  readonly formula: (formulas: ScoreFormulas, span: Span) => string;
+  readonly value: (person: number) => PlanCell;
   /** May one formula spill over many people? */
   readonly spills: boolean;
 }

@@ -197,7 +197,11 @@ export class ScorecardLines {
   /** Action, and in a live workbook what the data says. */
   gateText(name: string, column: string): string {
     const words = sheetWords(this.language).card;
-    const action = `${this.scores.reference}!$${column}$${this.scores.weightRows[0]?.row ?? 0}`;
+    const cell = `LOWER(${this.scores.reference}!$${column}$${this.scores.weightRows[0]?.row ?? 0})`;
+    const action = Object.entries(words.actions).reduce(
+      (text, [notation, word]) => `SUBSTITUTE(${text},"${notation}",${textConstant(word)})`,
+      cell,
+    );
     const text = sentenceFormula(words.action, { action });
     const evidence = this.rules ? this.evidence(name) : undefined;
     return evidence === undefined ? text : `${text}&IF(${this.crossed(column)},${sentenceFormula(words.evidence, { evidence })},"")`;

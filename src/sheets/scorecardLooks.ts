@@ -74,13 +74,13 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: `D${firstMetric}:D${lastMetric}`, format: { numberFormat: numberFormats.score, bold: true } },
     { range: `E${firstMetric}:E${sum}`, format: { numberFormat: numberFormats.percent2 } },
     { range: `F${firstMetric}:F${sum}`, format: { numberFormat: numberFormats.score } },
-    { range: `G${firstMetric}:G${sum - 1}`, format: { size: 9, horizontal: "left" } },
+    { range: `G${firstMetric}:G${sum - 1}`, format: { size: 9, horizontal: "left", indent: 1 } },
     { range: `A${sum}:G${sum}`, format: totalFormat(language) },
     { range: `B${sum}:F${sum}`, format: { horizontal: "right" } },
     { range: `A${card.redLines}:G${card.redLines}`, format: sectionFormat(language) },
     { range: `A${card.firstGate}:G${card.lastGate}`, format: bodyFormat(language) },
     { range: `B${card.firstGate}:B${card.lastGate}`, format: { horizontal: "center", bold: true } },
-    { range: `C${card.firstGate}:C${card.lastGate}`, format: { size: 9, color: colors.note, wrap: true } },
+    { range: `C${card.firstGate}:C${card.lastGate}`, format: { size: 9, color: colors.note, indent: 1 } },
     { range: `A${card.talk}:G${card.talk}`, format: sectionFormat(language) },
     { range: `A${card.talk + 1}:G${card.talkLast}`, format: { borders: { bottom: line, insideHorizontal: line } } },
     { range: `A${card.signatures}:G${card.signatures}`, format: label },
@@ -122,9 +122,9 @@ export function scorecardHeights(card: ScorecardLayout): Readonly<Record<string,
   for (let row = card.firstAdjustment; row <= card.sum; row++) heights[row] = 22;
   heights[card.redLines] = 22;
   for (let row = card.firstGate; row <= card.lastGate; row++) heights[row] = 20;
-  for (let row = card.chartFirst; row <= card.chartLast; row++) heights[row] = 16;
+  for (let row = card.chartFirst; row <= card.chartLast; row++) heights[row] = 18;
   heights[card.talk] = 22;
-  for (let row = card.talk + 1; row <= card.talkLast; row++) heights[row] = 22;
+  for (let row = card.talk + 1; row <= card.talkLast; row++) heights[row] = 28;
   heights[card.signatures] = 28;
   heights[card.order] = 26;
   heights[card.provenance] = 16;

@@ -3,7 +3,7 @@ import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import type { BandsTable } from "./bandsTable";
 import { displayWidth } from "./displayWidth";
-import { actualKind, actualNumberFormat } from "./formatActual";
+import { actualKind, actualNumberFormat, headerUnit } from "./formatActual";
 import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
 import type { ScoresLayout } from "./scoresLayout";
 import {
@@ -57,7 +57,7 @@ export function scoresFormats(run: ScoreRun, layout: ScoresLayout, bands: BandsT
   for (const { column } of layout.adjustments) people(column, { numberFormat: "+0.##;-0.##;0" });
   for (const { column } of layout.gates) people(column, { numberFormat: words.breachFormat, horizontal: "center" }, false);
   people(layout.rawTotal, { numberFormat: numberFormats.score, color: colors.note });
-  people(layout.redLine, { horizontal: "left" });
+  people(layout.redLine, { horizontal: "left", indent: 1 });
   people(layout.total, { numberFormat: numberFormats.score, bold: true });
   people(layout.grade, { horizontal: "center", bold: true });
   people(layout.coefficient, { numberFormat: numberFormats.coefficient });
@@ -137,9 +137,10 @@ export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTa
   };
   set(layout.team, 10);
   set(layout.level, 8);
-  for (const { name, actual, score } of layout.metrics) {
+  for (const { name, actual, score, rules } of layout.metrics) {
     const width = Math.min(16, Math.max(10, Math.ceil(displayWidth(name) * (language === "en" ? 0.7 : 0.9)) + 1));
-    set(actual, width);
+    const unit = rules[0] ? headerUnit(actualKind(rules[0].rule.scale), language) : "";
+    set(actual, unit === "" ? width : width + displayWidth(unit) + 3);
     set(score, Math.max(9, width - 1));
   }
   for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, Math.min(14, Math.max(9, displayWidth(name) + 1)));

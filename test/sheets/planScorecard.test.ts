@@ -80,6 +80,7 @@ describe("one person's page, chosen from a list", () => {
     expect(cell(plan, "A17")).toBe("红线");
     expect(formula(plan, "B18")).toBe(`=IF(INDEX('评分 2026-10'!$K$7:$K$9,$J$4)=1,"触犯","未触犯")`);
     expect(formula(plan, "C18")).toContain("INDEX('2026-10'!$G$2:$G$4,MATCH($B$4,'2026-10'!$A$2:$A$4,0))");
+    expect(formula(plan, "C18")).toContain(`SUBSTITUTE(LOWER('评分 2026-10'!$K$5),"veto","一票否决，系数为 0")`);
     expect([cell(plan, "A19"), cell(plan, "C19")]).toEqual(["虚假承诺", "数据中没有此列"]);
   });
 

@@ -94,6 +94,7 @@ export const sheets = {
     policy: "If missing",
     noColumn: "no column in the data",
     action: "Action: {{action}}",
+    actions: { veto: "disqualified, coefficient 0", cap: "total capped at", downgrade: "bands down:" },
     evidence: "; the data says: {{evidence}}",
     crossedAlert: "Red line crossed: {{gates}}",
     periodLine: "Period {{period}}",

@@ -96,6 +96,7 @@ export const sheets: Translated<typeof en> = {
     policy: "缺失时",
     noColumn: "数据中没有此列",
     action: "处理：{{action}}",
+    actions: { veto: "一票否决，系数为 0", cap: "总分封顶", downgrade: "降档" },
     evidence: "；数据记录：{{evidence}}",
     crossedAlert: "触犯红线：{{gates}}",
     periodLine: "考核周期 {{period}}",
