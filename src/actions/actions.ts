@@ -1,32 +1,25 @@
-/** Everything the pane can ask for, carried out in Excel. */
-import { selectCell } from "../excel/selectCell";
-import { watchWorkbook } from "../excel/watchWorkbook";
-import { excelRun } from "./excelRun";
-import { insertSample } from "./insertSample";
-import { lastWrite, undoLastWrite } from "./lastWrite";
-import { listSources } from "./listSources";
+/** The actions as the pane gets them at start: each is loaded, with all it stands on, when first asked for. */
 import type { PaneActions } from "./paneActions";
-import { previewOutput } from "./previewOutput";
-import { readData } from "./readData";
-import { readRuleBook } from "./readRuleBook";
-import { scorePeriod } from "./scorePeriod";
-import { writeOutput } from "./writeOutput";
-import { writeRuleBook } from "./writeRuleBook";
+
+async function load(): Promise<PaneActions> {
+  const { excelActions } = await import(/* webpackChunkName: "actions" */ "./excelActions");
+  return excelActions;
+}
 
 export const actions: PaneActions = {
-  listSources,
-  readRuleBook,
-  lastWrite: () => Promise.resolve(lastWrite()),
-  readData,
-  score: (request) => Promise.resolve(scorePeriod(request)),
-  previewOutput,
-  insertSample,
-  writeRuleBook,
-  writeOutput,
-  undo: undoLastWrite,
-  selectCell: (address) => excelRun((context) => selectCell(context, address)),
+  listSources: async () => (await load()).listSources(),
+  readRuleBook: async (language) => (await load()).readRuleBook(language),
+  lastWrite: async () => (await load()).lastWrite(),
+  readData: async (request) => (await load()).readData(request),
+  score: async (request) => (await load()).score(request),
+  previewOutput: async (request) => (await load()).previewOutput(request),
+  insertSample: async (language) => (await load()).insertSample(language),
+  writeRuleBook: async (request) => (await load()).writeRuleBook(request),
+  writeOutput: async (request, onProgress, signal) => (await load()).writeOutput(request, onProgress, signal),
+  undo: async () => (await load()).undo(),
+  selectCell: async (address) => (await load()).selectCell(address),
   onWorkbookChanged(listener) {
-    const watching = excelRun((context) => watchWorkbook(context, listener));
+    const watching = load().then((actions) => actions.onWorkbookChanged(listener));
     return () => void watching.then((stop) => stop());
   },
 };

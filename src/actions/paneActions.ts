@@ -157,6 +157,13 @@ export interface LastWrite {
   readonly sheets: readonly string[];
 }
 
+export interface SelectedRow {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 export interface PaneActions {
   listSources(): Promise<readonly Source[]>;
   readRuleBook(language: Language): Promise<RuleBookReading>;
@@ -177,6 +184,8 @@ export interface PaneActions {
 
   /** Selects a cell or range such as `'2026-10'!C5`. */
   selectCell(address: string): Promise<void>;
+  /** The row of the selected cell with the texts of its cells; lets the pane explain the person who stands there. */
+  selectedRow?(): Promise<SelectedRow | undefined>;
   /** Calls back (at most a few times a second) when cells or sheets changed. Returns how to stop. */
   onWorkbookChanged(listener: () => void): () => void;
 }

@@ -1,0 +1,32 @@
+/** Everything the pane can ask for, carried out in Excel. One chunk of its own: the pane shows before any of it is loaded. */
+import { selectCell } from "../excel/selectCell";
+import { watchWorkbook } from "../excel/watchWorkbook";
+import { excelRun } from "./excelRun";
+import { insertSample } from "./insertSample";
+import { lastWrite, undoLastWrite } from "./lastWrite";
+import { listSources } from "./listSources";
+import type { PaneActions } from "./paneActions";
+import { previewOutput } from "./previewOutput";
+import { readData } from "./readData";
+import { readRuleBook } from "./readRuleBook";
+import { scorePeriod } from "./scorePeriod";
+import { writeOutput } from "./writeOutput";
+import { writeRuleBook } from "./writeRuleBook";
+
+export const excelActions: PaneActions = {
+  listSources,
+  readRuleBook,
+  lastWrite: () => Promise.resolve(lastWrite()),
+  readData,
+  score: (request) => Promise.resolve(scorePeriod(request)),
+  previewOutput,
+  insertSample,
+  writeRuleBook,
+  writeOutput,
+  undo: undoLastWrite,
+  selectCell: (address) => excelRun((context) => selectCell(context, address)),
+  onWorkbookChanged(listener) {
+    const watching = excelRun((context) => watchWorkbook(context, listener));
+    return () => void watching.then((stop) => stop());
+  },
+};
