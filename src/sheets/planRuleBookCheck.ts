@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import { ruleWords } from "../rules/vocabulary";
+import { textConstant } from "./formulaText";
 import type { PlanCell } from "./plan";
 import { ruleColumnLetters, type CheckLine, type RuleBookLayout } from "./planRuleBookLayout";
 import type { RuleColumn } from "../rules/ruleBook";
@@ -30,25 +31,18 @@ export function checkCells(line: CheckLine, row: number, layout: RuleBookLayout,
   };
   const version = `${column("template")},$A${row},${column("version")},$B${row}`;
   const kind = [...new Set([ruleWords[language].kinds.metric, "metric"])];
-  const sum = (level: string): string =>
-    kind.map((word) => `SUMIFS(${column("weight")},${version},${column("kind")},"${word}"${level})`).join("+");
+  const sum = (criteria: string): string =>
+    kind.map((word) => `SUMIFS(${column("weight")},${version},${column("kind")},"${word}"${criteria})`).join("+");
+  const shared = `,${column("level")},"="`;
+  const replaced = line.overrides.map((item) => `-(${sum(`${shared},${column("item")},${textConstant(item)}`)})`).join("");
+  const total = line.level === undefined ? sum("") : `${sum(`,${column("level")},$C${row}`)}+${sum(shared)}${replaced}`;
   return [
     line.template,
     line.version.version,
     line.level ?? words.everybody,
-    {
-      formula: `=ROUND(${line.level === undefined ? sum("") : line.overrides ? overridden(column, row, kind) : `${sum(`,${column("level")},$C${row}`)}+${sum(`,${column("level")},"="`)}`},10)`,
-    },
+    { formula: `=ROUND(${total},10)` },
     { formula: `=ROUND(1-D${row},10)` },
     { formula: `=COUNTIFS(${version},${column("assumed")},"?*")` },
     { formula: `=IF(E${row}=0,"${words.complete}","${words.incomplete}")` },
   ];
-}
-
-/** Own rows of the level, and shared rows of metrics that it has no own row of. */
-function overridden(column: (name: RuleColumn) => string, row: number, kind: readonly string[]): string {
-  const ownRows = `COUNTIFS(${column("template")},$A${row},${column("version")},$B${row},${column("item")},${column("item")},${column("level")},$C${row})`;
-  const isMetric = kind.map((word) => `(${column("kind")}="${word}")`).join("+");
-  const own = `(${column("level")}=$C${row})+(${column("level")}="")*(${ownRows}=0)`;
-  return `SUMPRODUCT((${column("template")}=$A${row})*(${column("version")}=$B${row})*(${isMetric})*(${own}),${column("weight")})`;
 }

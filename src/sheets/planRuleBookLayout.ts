@@ -10,8 +10,8 @@ export interface CheckLine {
   readonly template: string;
   readonly version: TemplateVersion;
   readonly level?: string;
-  /** The level has its own row of a metric that others share: the plain sum would count it twice. */
-  readonly overrides: boolean;
+  /** Metrics of which the level has its own row: the row for everybody doesn't count for it. */
+  readonly overrides: readonly string[];
 }
 
 /** 1-based rows of the rule book's sheet. The table ends the sheet, so that rules typed below it join it. */
@@ -34,13 +34,11 @@ function checkLines(rules: readonly Rule[], template: string, version: TemplateV
   const metrics = version.rows.flatMap((row) => (rules[row]?.kind === "metric" ? rules[row] : []));
   const levels = [...new Set(metrics.flatMap(({ level }) => level ?? []))];
   const shared = new Set(metrics.filter(({ level }) => level === undefined).map(({ item }) => item));
-  if (levels.length === 0) return [{ template, version, overrides: false }];
-  return levels.map((level) => ({
-    template,
-    version,
-    level,
-    overrides: metrics.some((metric) => metric.level === level && shared.has(metric.item)),
-  }));
+  if (levels.length === 0) return [{ template, version, overrides: [] }];
+  return levels.map((level) => {
+    const own = metrics.filter((metric) => metric.level === level).map(({ item }) => item);
+    return { template, version, level, overrides: [...new Set(own.filter((item) => shared.has(item)))] };
+  });
 }
 
 /** Column letters of the rule book as we write it, e.g. scale → `K`. */

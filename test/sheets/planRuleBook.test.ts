@@ -70,17 +70,17 @@ test("the weight check is a formula per version over the whole table", () => {
   ]);
 });
 
-test("each staff level has its own line in the weight check", () => {
+test("each staff level has its own line in the weight check, without the shared rows it replaces", () => {
   const rules = [
     aRule({ item: "A", weight: 0.5 }),
+    aRule({ item: "B", weight: 0.5 }),
     aRule({ item: "B", weight: 0.5, level: "新人" }),
-    aRule({ item: "B", weight: 0.5, level: "成熟" }),
+    aRule({ item: "C", weight: 0, level: "成熟" }),
   ];
-  expect(
-    planRuleBook(rules, "zh-CN", { writtenAt })
-      .blocks[1]?.rows.slice(1)
-      .map((row) => row[2]),
-  ).toEqual(["新人", "成熟"]);
+  const [, rookie, mature] = planRuleBook(rules, "zh-CN", { writtenAt }).blocks[1]!.rows;
+  expect([rookie?.[2], mature?.[2]]).toEqual(["新人", "成熟"]);
+  expect(rookie?.[3]).toEqual({ formula: expect.stringMatching(/-\(SUMIFS\(.*,"=",\$G\$10:\$G\$\d+,"B"\)/) as string });
+  expect(mature?.[3]).toEqual({ formula: expect.not.stringContaining('"B"') as string });
 });
 
 test("assumed rows are amber as long as they say Y, by a condition and not by paint", () => {
