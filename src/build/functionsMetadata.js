@@ -69,4 +69,4 @@ function json(value) {
   return new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-module.exports = { FunctionsMetadata, functionsEntry, examples };
+module.exports = { FunctionsMetadata, functionsEntry };

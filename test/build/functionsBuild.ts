@@ -4,7 +4,7 @@ import path from "node:path";
 import webpack from "webpack";
 import { FunctionsMetadata, functionsEntry } from "../../src/build/functionsMetadata";
 
-export interface Metadata {
+interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly {
     readonly id: string;

@@ -40,13 +40,13 @@ export const bonusBands = steps("higher", "none", [
 ]);
 
 /** The actual is the score. */
-export const given: Scale = { type: "score", min: 0, max: 120, assumed: false };
+const given: Scale = { type: "score", min: 0, max: 120, assumed: false };
 
 export function aMetric(name: string, weight: number, rule: Partial<MetricRule> = {}): MetricRule {
   return { name, weight, scale: given, missing: "reweight", rows: [], ...rule };
 }
 
-export const defaults: Settings = {
+const defaults: Settings = {
   bandDecimals: 2,
   minCover: 0.6,
   capMetric: 100,
