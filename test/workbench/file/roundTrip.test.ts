@@ -3,7 +3,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { SheetData, WorkbookData } from "../../../src/workbench/grid/cells";
 import { readXlsx } from "../../../src/workbench/file/readXlsx";
 import { writeXlsx } from "../../../src/workbench/file/writeXlsx";
-import { aFullWorkbook } from "./sampleWorkbook";
+import { aFullWorkbook, aSheet, aWorkbook } from "./sampleWorkbook";
 
 const full = aFullWorkbook();
 const reopened = async (data: WorkbookData): Promise<WorkbookData> => readXlsx(await writeXlsx(data), data.name);
@@ -37,4 +37,22 @@ describe("a workbook that is saved and opened again", () => {
     expect(sheet?.getCharts()).toHaveLength(4);
     expect(sheet?.conditionalFormattings).toHaveLength(5);
   });
+});
+
+test("priorities of conditional formats are numbered from 1 in the file, whatever they are counted from", async () => {
+  const [sheet] = full.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const conditionalFormats = sheet.conditionalFormats.map((format, i) => ({ ...format, priority: i * 10 })).reverse();
+  const again = await reopened({ ...full, sheets: [{ ...sheet, conditionalFormats }] });
+  expect(again.sheets[0]?.conditionalFormats).toEqual(sheet.conditionalFormats);
+});
+
+test.each([
+  ["#1F3A5F", "#1F3A5F"],
+  ["#abc", "#AABBCC"],
+  ["rgb(31, 58, 95)", "#1F3A5F"],
+])("a colour given as %s is saved as %s", async (given, saved) => {
+  const again = await reopened(aWorkbook([aSheet("S", [[{ value: 1, style: { fill: given } }]], { tabColor: given })]));
+  expect(again.sheets[0]?.cells.get(0)?.get(0)?.style?.fill).toBe(saved);
+  expect(again.sheets[0]?.tabColor).toBe(saved);
 });

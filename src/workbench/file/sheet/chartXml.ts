@@ -1,13 +1,13 @@
 import type { CellValue, Chart, ChartSeries } from "../../grid/cells";
 import { encodeCellText, encodeXml } from "../package/xmlText";
+import { rgbDigits } from "../style/argb";
 
 /** Looks up the cells a chart's formula points at, in reading order; undefined when it cannot be followed. */
 export type ReferencedValues = (formula: string) => readonly CellValue[] | undefined;
 
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 const bare = (formula: string): string => formula.replace(/^=/, "");
-const hex = (color: string): string => color.replace(/^#/, "").toUpperCase();
-const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
+const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${rgbDigits(color)}"/></a:solidFill>`;
 
 const numbersXml = (values: readonly CellValue[]): string =>
   `<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>` +

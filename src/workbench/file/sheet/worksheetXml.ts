@@ -5,8 +5,7 @@ import { pixelsToCharacters, pointsToInches } from "../units";
 import { protectionAttributes } from "./protection";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeValidations } from "./writeValidations";
-
-const argb = (color: string): string => `FF${color.replace(/^#/, "").toUpperCase()}`;
+import { argb } from "../style/argb";
 
 function propertiesXml({ tabColor, page }: SheetData): string {
   const inner = (tabColor ? `<tabColor rgb="${argb(tabColor)}"/>` : "") + (fits(page) ? '<pageSetUpPr fitToPage="1"/>' : "");

@@ -3,11 +3,11 @@ import { rectName } from "../a1";
 import { formulaToFile } from "../formula/toFile";
 import { encodeXml } from "../package/xmlText";
 import type { StyleBook } from "../style/styleBook";
+import { argb } from "../style/argb";
 
 type DataBar = Extract<ConditionalFormat, { type: "dataBar" }>;
 type IconSet = Extract<ConditionalFormat, { type: "iconSet" }>;
 
-const argb = (color: string): string => `FF${color.replace(/^#/, "").toUpperCase()}`;
 const formulaXml = (formula: string): string => `<formula>${encodeXml(formulaToFile(formula))}</formula>`;
 const stored: Readonly<Record<CfPoint["kind"], string>> = {
   min: "min",
@@ -106,7 +106,9 @@ export function writeConditionalFormats(
 ): { readonly plain: string; readonly extension: string } {
   let plain = "";
   let modern = "";
-  for (const format of formats) {
+  // Files count priorities from 1, without gaps or ties.
+  const inOrder = [...formats].sort((a, b) => a.priority - b.priority).map((format, i) => ({ ...format, priority: i + 1 }));
+  for (const format of inOrder) {
     const sqref = format.rects.map(rectName).join(" ");
     const id = guid(sheetNumber, format.priority);
     const onlyModern = format.type === "iconSet" && modernSets.has(iconSetWord(format.set));

@@ -1,6 +1,7 @@
 import type { BorderEdge, CellStyle } from "../../grid/cells";
 import { encodeXml } from "../package/xmlText";
 import { builtInFormats } from "./numberFormats";
+import { argb } from "./argb";
 
 const firstOwnFormat = 164;
 /** Numbers 5–8, 23–36 and 41–44 mean different formats in different languages of Excel: those formats are written out. */
@@ -10,7 +11,6 @@ const formatIds = new Map(
     .map(([id, format]) => [format, Number(id)]),
 );
 
-const argb = (color: string): string => `FF${color.replace(/^#/, "").slice(-6).toUpperCase()}`;
 const edgesInOrder: readonly BorderEdge[] = ["left", "right", "top", "bottom"];
 
 function fontXml(style: CellStyle, conditional: boolean): string {
