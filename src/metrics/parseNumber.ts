@@ -24,6 +24,8 @@ const spoken =
   /^(?:(\d+(?:\.\d+)?)(?:天|d))?(?:(\d+(?:\.\d+)?)(?:小时|时|h|hr|hrs|hours?))?(?:(\d+(?:\.\d+)?)(?:分钟|分|m|min|mins|minutes?))?(?:(\d+(?:\.\d+)?)(?:秒钟|秒|s|sec|secs|seconds?))?$/;
 const clock = /^(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/;
 const plain = /^([-+]?)([¥$]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?(%|‰|万|亿|千)?(元|人民币|人|次|条|个|单|件|字)?$/;
+/** What most cells of an export look like; read without further ado. */
+const simple = /^-?\d+(?:\.\d+)?%?$/;
 const scales: Readonly<Record<string, number>> = { "%": 0.01, "‰": 0.001, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** Clears the last binary digits that a multiplication leaves behind: 67.5 × 0.01 is 0.675. */
@@ -86,6 +88,8 @@ function parseDuration(word: string, hint: UnitHint | undefined): ParsedNumber |
 export function parseNumber(raw: string | number | boolean, hint?: UnitHint): ParsedNumber {
   if (typeof raw === "number") return Number.isFinite(raw) ? hinted(raw, hint) : dash;
   if (typeof raw === "boolean") return text;
+  if (simple.test(raw))
+    return raw.endsWith("%") ? { kind: "value", value: tidy(Number(raw.slice(0, -1)) / 100), unit: "percent" } : hinted(Number(raw), hint);
   const word = raw
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]/g, "")
