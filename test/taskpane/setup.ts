@@ -1,3 +1,7 @@
+import { configure } from "@testing-library/react";
+
+configure({ asyncUtilTimeout: 8000 });
+
 /** What jsdom lacks and Fluent UI asks for. */
 class QuietResizeObserver implements ResizeObserver {
   observe(): void {}

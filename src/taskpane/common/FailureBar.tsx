@@ -14,7 +14,8 @@ export function FailureBar({ message, onRetry, onDismiss }: Props) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t("failure.title")}</MessageBarTitle> {t("failure.text", { message: message.replace(/[.。]$/, "") })} {t("failure.fix")}
+        <MessageBarTitle>{t("failure.title")}</MessageBarTitle> {t("failure.text", { message: message.replace(/[.。]$/, "") })}{" "}
+        {t("failure.fix")}
       </MessageBarBody>
       <MessageBarActions>
         {onRetry && (

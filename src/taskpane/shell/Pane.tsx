@@ -10,6 +10,7 @@ import { initialState } from "../state/paneState";
 import { reduce } from "../state/reduce";
 import { useJobs } from "../state/useJobs";
 import { useRemotes } from "../state/useRemotes";
+import { useRibbon } from "../state/useRibbon";
 import { useTheme } from "../theme/useTheme";
 import { Body } from "./Body";
 
@@ -42,6 +43,7 @@ export function Pane({ actions, preferences, officeLanguage }: PaneProps) {
   const [i18n] = useState(() => paneI18n(state.language));
   const jobs = useJobs(dispatch, actions);
   useRemotes(state, dispatch, actions);
+  useRibbon(dispatch, actions, jobs);
   useEffect(
     () => preferences.save({ language: state.language, theme: state.theme, started: state.started }),
     [preferences, state.language, state.theme, state.started],

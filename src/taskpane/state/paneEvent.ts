@@ -1,4 +1,4 @@
-import type { OutputMode, OutputPiece, Progress, WriteOutcome } from "../../actions/paneActions";
+import type { OutputMode, OutputPiece, Progress, SelectedRow, WriteOutcome } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
 import type { Answers, JobKind, PeopleFilter, RemoteName, Requests, ThemeChoice, View } from "./paneState";
 
@@ -21,6 +21,7 @@ export type PaneEvent =
   | { type: "filterChosen"; filter: PeopleFilter }
   | { type: "searchTyped"; search: string }
   | { type: "personToggled"; person: number }
+  | { type: "personAsked"; selection: SelectedRow }
   | { type: "pieceToggled"; piece: OutputPiece }
   | { type: "modeChosen"; mode: OutputMode }
   | Answered

@@ -1,4 +1,5 @@
-import type { WriteOutcome } from "../../actions/paneActions";
+import type { SelectedRow, WriteOutcome } from "../../actions/paneActions";
+import type { MetricTable } from "../../engine/metricTable";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind, PaneState, Remotes } from "./paneState";
 import { readyReading } from "./select";
@@ -39,6 +40,8 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, search: event.search };
     case "personToggled":
       return { ...state, open: toggled(state.open, event.person) };
+    case "personAsked":
+      return showPerson(state, personIn(state.remotes.score.value?.run?.table, event.selection));
     case "pieceToggled":
       return {
         ...state,
@@ -121,6 +124,17 @@ function over(state: PaneState, change: Partial<PaneState>): PaneState {
 
 function withRemote<K extends keyof Remotes>(state: PaneState, name: K, remote: object): PaneState {
   return { ...state, remotes: { ...state.remotes, [name]: remote } };
+}
+
+function showPerson(state: PaneState, person: number | undefined): PaneState {
+  const name = person === undefined ? undefined : state.remotes.score.value?.run?.table.people[person]?.name;
+  return person === undefined || name === undefined ? state : { ...state, view: "score", filter: "all", search: name, open: [person] };
+}
+
+/** The person a selected row is about: the row's own where the data stands, else the one whose name is in it. */
+function personIn(table: MetricTable | undefined, { sheet, row, cells }: SelectedRow): number | undefined {
+  const found = table?.people.findIndex((person) => (table.sheet === sheet ? person.row === row : cells.includes(person.name))) ?? -1;
+  return found < 0 ? undefined : found;
 }
 
 function toggled<T>(list: readonly T[], item: T): T[] {

@@ -1,0 +1,22 @@
+import { type Dispatch, useEffect } from "react";
+import type { PaneActions } from "../../actions/paneActions";
+import { onPaneRequest } from "../../actions/paneRequest";
+import type { PaneEvent } from "./paneEvent";
+import type { Jobs } from "./useJobs";
+
+/** Does in the pane what the ribbon and the cells' menu ask for. */
+export function useRibbon(dispatch: Dispatch<PaneEvent>, actions: PaneActions, jobs: Jobs): void {
+  useEffect(
+    () =>
+      onPaneRequest((request) => {
+        if ("undo" in request) return jobs.undo();
+        dispatch({ type: "viewChosen", view: request.view });
+        if ("explainSelection" in request)
+          actions.selectedRow?.().then(
+            (selection) => selection && dispatch({ type: "personAsked", selection }),
+            (error: unknown) => dispatch({ type: "selectFailed", message: String(error) }),
+          );
+      }),
+    [actions, dispatch, jobs],
+  );
+}
