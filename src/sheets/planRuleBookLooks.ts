@@ -54,8 +54,8 @@ export function ruleBookFormats(rules: readonly Rule[], layout: RuleBookLayout, 
     ...typed.map((name): FormatRun => ({ range: column(name), format: inputFormat })),
     { range: `${ruleColumnLetters("from")}${first}:${ruleColumnLetters("to")}${last}`, format: { numberFormat: numberFormats.date } },
     { range: column("weight"), format: { numberFormat: percent, horizontal: "right" } },
-    { range: column("scale"), format: { numberFormat: numberFormats.text, horizontal: "left", wrap: true } },
-    { range: column("note"), format: { ...noteFormat(language), wrap: true } },
+    { range: column("scale"), format: { numberFormat: numberFormats.text, horizontal: "left", indent: 1, wrap: true } },
+    { range: column("note"), format: { ...noteFormat(language), horizontal: "left", indent: 1, wrap: true } },
     ...rules.flatMap((rule, index): FormatRun[] => {
       const amount = amountOf(rule);
       return amount ? [{ range: `${ruleColumnLetters("scale")}${first + index}`, format: { numberFormat: amount.numberFormat } }] : [];
@@ -79,7 +79,16 @@ export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout):
     const rows = Math.max(lines(rule.note, "note"), lines(rule.scale, "scale"));
     return [String(layout.first + index), Math.max(20, rows * 14 + 6)] as const;
   });
-  return { "1": 30, "2": 18, "3": 16, [layout.checkHeader]: 20, [layout.header]: 24, ...Object.fromEntries(heights) };
+  const checks = layout.checks.map((_, index) => [String(layout.checkHeader + 1 + index), 18] as const);
+  return {
+    "1": 30,
+    "2": 18,
+    "3": 16,
+    ...Object.fromEntries(checks),
+    [layout.checkHeader]: 20,
+    [layout.header]: 24,
+    ...Object.fromEntries(heights),
+  };
 }
 
 export function ruleBookConditions({ first, last, checkHeader, checks }: RuleBookLayout): readonly ConditionalFormatPlan[] {
