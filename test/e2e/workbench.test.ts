@@ -51,13 +51,28 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 const valueOf = (page: Page, row: number, column: number): Promise<unknown> =>
-  page.evaluate(([r, c]) => window.workbench.grid.activeSheet.values({ row: r ?? 0, column: c ?? 0, rows: 1, columns: 1 })[0]?.[0], [row, column]);
+  page.evaluate(
+    ([r, c]) => window.workbench.grid.activeSheet.values({ row: r ?? 0, column: c ?? 0, rows: 1, columns: 1 })[0]?.[0],
+    [row, column],
+  );
 
 function workbookFile(): Promise<Uint8Array> {
   const data = blankWorkbook("客服 10月.xlsx");
   const cells = new Map([
-    [0, new Map([[0, { value: "姓名" }], [1, { value: "得分" }]])],
-    [1, new Map<number, { value: string | number }>([[0, { value: "张伟" }], [1, { value: 88 }]])],
+    [
+      0,
+      new Map([
+        [0, { value: "姓名" }],
+        [1, { value: "得分" }],
+      ]),
+    ],
+    [
+      1,
+      new Map<number, { value: string | number }>([
+        [0, { value: "张伟" }],
+        [1, { value: 88 }],
+      ]),
+    ],
   ]);
   return writeXlsx({ ...data, activeSheet: "2026-10", sheets: data.sheets.map((sheet) => ({ ...sheet, name: "2026-10", cells })) });
 }
@@ -143,9 +158,22 @@ test("a chart is drawn over the cells it shows, and only on its own sheet", asyn
   await page.evaluate(() => {
     const { grid } = window.workbench;
     const sheet = grid.activeSheet;
-    sheet.setInputs({ row: 0, column: 0, rows: 2, columns: 2 }, [["张伟", 80], ["李娜", 90]]);
+    sheet.setInputs({ row: 0, column: 0, rows: 2, columns: 2 }, [
+      ["张伟", 80],
+      ["李娜", 90],
+    ]);
     const series = [{ name: "Score", values: "=Sheet1!$B$1:$B$2", categories: "=Sheet1!$A$1:$A$2" }];
-    sheet.putChart({ id: "c", name: "Chart 1", kind: "columnClustered", title: "Scores", series, left: 150, top: 30, width: 240, height: 150 });
+    sheet.putChart({
+      id: "c",
+      name: "Chart 1",
+      kind: "columnClustered",
+      title: "Scores",
+      series,
+      left: 150,
+      top: 30,
+      width: 240,
+      height: 150,
+    });
   });
   const chart = page.getByRole("img", { name: "Scores" });
   await chart.waitFor();

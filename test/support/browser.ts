@@ -19,7 +19,12 @@ const patience = 15_000;
 /** Starts the browser that tests share; close it when the suite ends. */
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
-  return chromium.launch({ executablePath: path, args: flags, env: { ...(process.env as Record<string, string>), ...env }, timeout: 30_000 });
+  return chromium.launch({
+    executablePath: path,
+    args: flags,
+    env: { ...(process.env as Record<string, string>), ...env },
+    timeout: 30_000,
+  });
 }
 
 export interface PageOptions {

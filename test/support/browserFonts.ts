@@ -6,7 +6,8 @@ import type { BrowserContext } from "playwright-core";
 const weights = [400, 700] as const;
 /** Families that the pages and the sheets ask for; each is given Chinese glyphs beside the Latin ones the machine has. */
 const families = ["Arial", "Calibri", "Aptos", "Segoe UI", "Microsoft YaHei", "等线", "Noto Sans SC"];
-const chinese = "U+2E80-2FDF, U+3000-303F, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FF00-FFEF, U+2014, U+2018-2019, U+201C-201D, U+2026, U+2264-2265, U+2192";
+const chinese =
+  "U+2E80-2FDF, U+3000-303F, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FF00-FFEF, U+2014, U+2018-2019, U+201C-201D, U+2026, U+2264-2265, U+2192";
 const latin = ["Liberation Sans", "Arial", "DejaVu Sans", "Open Sans", "Helvetica"].map((name) => `local("${name}")`).join(", ");
 const route = "/test-fonts/";
 
@@ -22,7 +23,11 @@ export function drawsChinese(): boolean {
 }
 
 const fontFile = (weight: number): string =>
-  join(dirname(createRequire(__filename).resolve("@fontsource/noto-sans-sc/package.json")), "files", `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`);
+  join(
+    dirname(createRequire(__filename).resolve("@fontsource/noto-sans-sc/package.json")),
+    "files",
+    `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
+  );
 
 const faces = families
   .flatMap((family) =>
@@ -49,7 +54,11 @@ const installFaces = `(() => {
 /** Gives every page and frame of the context a web font with Chinese glyphs, loaded before the page draws its canvas. */
 export async function giveChineseFonts(context: BrowserContext): Promise<void> {
   await context.route(`**${route}*`, (asked) =>
-    asked.fulfill({ path: fontFile(asked.request().url().includes("700") ? 700 : 400), contentType: "font/woff2", headers: { "access-control-allow-origin": "*" } }),
+    asked.fulfill({
+      path: fontFile(asked.request().url().includes("700") ? 700 : 400),
+      contentType: "font/woff2",
+      headers: { "access-control-allow-origin": "*" },
+    }),
   );
   await context.addInitScript({ content: installFaces });
 }

@@ -8,7 +8,9 @@ import type { TaskPane } from "./taskPane";
 import { wordsOf, type PageLanguage } from "./words";
 
 interface RibbonUpdate {
-  readonly tabs?: readonly { readonly groups?: readonly { readonly controls?: readonly { readonly id: string; readonly enabled?: boolean }[] }[] }[];
+  readonly tabs?: readonly {
+    readonly groups?: readonly { readonly controls?: readonly { readonly id: string; readonly enabled?: boolean }[] }[];
+  }[];
 }
 
 async function fetched(address: string): Promise<Response> {
@@ -76,7 +78,10 @@ export class AddIn {
   private loadPane(): void {
     const { manifest, current: host } = this;
     if (!manifest || !host) return;
-    this.pane.load({ name: host.frameName, url: host.frameUrl(manifest.paneUrl), attach: (frame) => host.attach(frame) }, manifest.displayName);
+    this.pane.load(
+      { name: host.frameName, url: host.frameUrl(manifest.paneUrl), attach: (frame) => host.attach(frame) },
+      manifest.displayName,
+    );
   }
 
   private showControls({ tab, cellMenu }: AddInManifest, language: PageLanguage): void {

@@ -32,7 +32,10 @@ export class CellMenu {
         return true;
       },
     });
-    const entry = { order: 99, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: this.items.get(id)?.label ?? "", commandId }) };
+    const entry = {
+      order: 99,
+      menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: this.items.get(id)?.label ?? "", commandId }),
+    };
     injector.get(IMenuManagerService).mergeMenu({ [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: { [id]: entry } } });
   }
 }

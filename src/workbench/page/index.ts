@@ -5,6 +5,7 @@ import { createUniverGrid } from "../grid/univerGrid";
 import type { Host } from "../host/createHost";
 import { AddIn } from "./addIn";
 import { CellMenu } from "./cellMenu";
+import { readyFonts } from "./fonts";
 import { readPreferences } from "./preferences";
 import { bindSplitter } from "./splitter";
 import { TaskPane } from "./taskPane";
@@ -26,6 +27,7 @@ async function sampleAddresses(): Promise<string[]> {
 async function start(): Promise<void> {
   const address = new URLSearchParams(location.search);
   const preferences = readPreferences(address);
+  await readyFonts();
   const univer = bootPage({ container: "grid", locale: preferences.language });
   const grid = createUniverGrid(univer);
   bindSplitter(preferences.paneWidth);

@@ -20,7 +20,8 @@ export interface ManifestControl {
   readonly functionName: string | undefined;
 }
 
-const children = (parent: Element | undefined, name: string): Element[] => [...(parent?.children ?? [])].filter((child) => child.localName === name);
+const children = (parent: Element | undefined, name: string): Element[] =>
+  [...(parent?.children ?? [])].filter((child) => child.localName === name);
 const child = (parent: Element | undefined, name: string): Element | undefined => children(parent, name)[0];
 const descendants = (parent: Element | Document, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
 
@@ -38,12 +39,18 @@ function localized(element: Element | undefined, language: string): string | und
 export function readManifest(xml: string, language: string, origin: string): AddInManifest {
   const root = new DOMParser().parseFromString(xml, "text/xml");
   if (root.documentElement.localName !== "OfficeApp") throw new Error("manifest.xml is not a manifest");
-  const resources = new Map(descendants(root, "Resources").flatMap((all) => [...all.querySelectorAll("[id]")]).map((one) => [one.getAttribute("id"), one]));
-  const resource = (owner: Element | undefined, attribute = "resid"): string | undefined => localized(resources.get(owner?.getAttribute(attribute) ?? ""), language);
+  const resources = new Map(
+    descendants(root, "Resources")
+      .flatMap((all) => [...all.querySelectorAll("[id]")])
+      .map((one) => [one.getAttribute("id"), one]),
+  );
+  const resource = (owner: Element | undefined, attribute = "resid"): string | undefined =>
+    localized(resources.get(owner?.getAttribute(attribute) ?? ""), language);
 
   const source = localized(child(child(root.documentElement, "DefaultSettings"), "SourceLocation"), language) ?? "";
   const folder = new URL(".", source).href;
-  const here = (address: string | undefined): string | undefined => (address?.startsWith(folder) ? `${origin}/${address.slice(folder.length)}` : address);
+  const here = (address: string | undefined): string | undefined =>
+    address?.startsWith(folder) ? `${origin}/${address.slice(folder.length)}` : address;
 
   const control = (element: Element): ManifestControl => {
     const tip = child(element, "Supertip");
@@ -69,7 +76,10 @@ export function readManifest(xml: string, language: string, origin: string): Add
     namespace: resource(child(functions, "Namespace")) ?? "",
     tab: tab && {
       label: resource(child(tab, "Label")) ?? "",
-      groups: children(tab, "Group").map((group) => ({ label: resource(child(group, "Label")) ?? "", controls: children(group, "Control").map(control) })),
+      groups: children(tab, "Group").map((group) => ({
+        label: resource(child(group, "Label")) ?? "",
+        controls: children(group, "Control").map(control),
+      })),
     },
     cellMenu: children(point("ContextMenu"), "OfficeMenu")
       .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")

@@ -37,7 +37,8 @@ export function readPreferences(address: URLSearchParams): Preferences {
   const before = stored();
   return {
     language: asLanguage(address.get("lang")) ?? asLanguage(before.language) ?? asLanguage(navigator.language) ?? "en-US",
-    theme: asTheme(address.get("theme")) ?? asTheme(before.theme) ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
+    theme:
+      asTheme(address.get("theme")) ?? asTheme(before.theme) ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
     paneWidth: clampPaneWidth(before.paneWidth ?? paneLimits.usual),
   };
 }

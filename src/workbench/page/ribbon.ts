@@ -14,7 +14,12 @@ export interface RibbonTab {
 }
 
 function buttonOf({ id, label, tip, picture, run }: RibbonButton): HTMLButtonElement {
-  const button = make("button", { type: "button", className: "bar", title: tip }, ...(picture ? [make("img", { src: picture, alt: "" })] : []), label);
+  const button = make(
+    "button",
+    { type: "button", className: "bar", title: tip },
+    ...(picture ? [make("img", { src: picture, alt: "" })] : []),
+    label,
+  );
   button.dataset["command"] = id;
   button.addEventListener("click", run);
   return button;

@@ -35,6 +35,9 @@ export class ThemeSwitch {
   private apply(): void {
     document.documentElement.dataset["theme"] = this.theme;
     this.button.replaceChildren(icon(this.theme === "dark" ? "sun" : "moon"));
-    this.univer.__getInjector().get(ThemeService).setDarkMode(this.theme === "dark");
+    this.univer
+      .__getInjector()
+      .get(ThemeService)
+      .setDarkMode(this.theme === "dark");
   }
 }

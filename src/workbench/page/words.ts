@@ -42,9 +42,11 @@ const english: Words = {
   drop: "Drop the file to open it",
   newBook: "Book1.xlsx",
   notAWorkbook: "“{name}” can’t be opened: it isn’t an .xlsx or .csv file, or it is damaged. The workbook you have open is unchanged.",
-  encrypted: "“{name}” is protected with a password. Remove the password in Excel and open it again. The workbook you have open is unchanged.",
+  encrypted:
+    "“{name}” is protected with a password. Remove the password in Excel and open it again. The workbook you have open is unchanged.",
   oldXls: "“{name}” is in the old .xls format. Save it as .xlsx in Excel and open that. The workbook you have open is unchanged.",
-  tooLarge: "“{name}” has more cells than this page can hold. Keep the sheets you need and open it again. The workbook you have open is unchanged.",
+  tooLarge:
+    "“{name}” has more cells than this page can hold. Keep the sheets you need and open it again. The workbook you have open is unchanged.",
   notFound: "“{name}” could not be loaded. The workbook you have open is unchanged.",
   couldNotSave: "“{name}” could not be written: {reason}",
   unsaved: "“{name}” has changes that you haven’t saved to a file. Opening another workbook discards them.",

@@ -16,7 +16,11 @@ import { chooseFile, WorkbookFiles, type FileFormats } from "./workbookFiles";
 import { fillIn, wordsOf, type PageLanguage, type Words } from "./words";
 
 const formats = async (): Promise<FileFormats> => {
-  const [{ readXlsx }, { writeXlsx }, { readCsv }] = await Promise.all([import("../file/readXlsx"), import("../file/writeXlsx"), import("../file/readCsv")]);
+  const [{ readXlsx }, { writeXlsx }, { readCsv }] = await Promise.all([
+    import("../file/readXlsx"),
+    import("../file/writeXlsx"),
+    import("../file/readCsv"),
+  ]);
   return { readXlsx, writeXlsx, readCsv };
 };
 
@@ -90,7 +94,10 @@ export class Workbench {
     rememberPreference({ language });
     clearMessages();
     this.label();
-    this.univer.__getInjector().get(LocaleService).setLocale(language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
+    this.univer
+      .__getInjector()
+      .get(LocaleService)
+      .setLocale(language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US);
     this.languageChanged(language);
   }
 
@@ -105,8 +112,8 @@ export class Workbench {
       await this.files.open(bytes, name);
       clearMessages();
     } catch (error) {
-      if (!(error instanceof FileError)) console.error(error);
       this.say(words[error instanceof FileError ? error.code : "notAWorkbook"], { name });
+      if (!(error instanceof FileError)) throw error;
     }
   }
 

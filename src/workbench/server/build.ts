@@ -23,7 +23,11 @@ export async function isBuilt(root: string): Promise<boolean> {
 
 /** Builds for development; rejects with the builder's exit code. */
 export function build(root: string): Promise<void> {
-  const builder = spawn(process.execPath, [require.resolve("webpack/bin/webpack.js"), "--mode", "development"], { cwd: root, stdio: "inherit" });
+  const builder = spawn(
+    process.execPath,
+    [require.resolve("webpack/bin/webpack.js"), "--mode", "development", "--stats", "errors-warnings"],
+    { cwd: root, stdio: "inherit" },
+  );
   return new Promise((resolve, reject) => {
     builder.on("error", reject);
     builder.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The build failed (exit code ${code ?? "none"}).`))));

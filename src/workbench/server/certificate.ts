@@ -29,7 +29,9 @@ async function generateInto(folder: string): Promise<void> {
   await mkdir(parent, { recursive: true });
   const fresh = await mkdtemp(join(parent, "new-"));
   const { generateCertificates } = await import("office-addin-dev-certs");
-  await generateCertificates(join(fresh, "ca.crt"), join(fresh, "localhost.crt"), join(fresh, "localhost.key"), lifetimeInDays, ["localhost"]);
+  await generateCertificates(join(fresh, "ca.crt"), join(fresh, "localhost.crt"), join(fresh, "localhost.key"), lifetimeInDays, [
+    "localhost",
+  ]);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
 }

@@ -33,11 +33,18 @@ export function pagesHandler(dist: string, addInOrigin?: string): Handler {
     const page = pageFile(path);
     if (path === "/samples.json") {
       const names = await readdir(join(dist, samplesFolder)).catch(() => []);
-      return send(response, 200, "application/json", JSON.stringify(names.filter((name) => /\.(xlsx|csv)$/i.test(name)).map((name) => `${samplesFolder}/${name}`)));
+      return send(
+        response,
+        200,
+        "application/json",
+        JSON.stringify(names.filter((name) => /\.(xlsx|csv)$/i.test(name)).map((name) => `${samplesFolder}/${name}`)),
+      );
     }
     if (page) {
       const text = await readFile(join(dist, page), "utf8").catch(() => undefined);
-      return text === undefined ? notFound() : send(response, 200, "text/html", text.replace(cdnAddress, "/officejs/office.js").replace("<head>", head));
+      return text === undefined
+        ? notFound()
+        : send(response, 200, "text/html", text.replace(cdnAddress, "/officejs/office.js").replace("<head>", head));
     }
     if (!path.startsWith("/officejs/")) return built(request, response, notFound);
     request.url = (request.url ?? "").slice("/officejs".length);
@@ -46,6 +53,8 @@ export function pagesHandler(dist: string, addInOrigin?: string): Handler {
 
   return (request, response) => {
     response.setHeader("access-control-allow-origin", "*");
-    answer(new URL(request.url ?? "/", "https://localhost").pathname, request, response).catch(() => send(response, 500, "text/plain", "Internal error"));
+    answer(new URL(request.url ?? "/", "https://localhost").pathname, request, response).catch(() =>
+      send(response, 500, "text/plain", "Internal error"),
+    );
   };
 }

@@ -12,7 +12,8 @@ async function start(): Promise<void> {
     options: { port: { type: "string" }, "no-open": { type: "boolean" }, "separate-add-in": { type: "boolean" } },
   });
   const wanted = values.port === undefined ? usualPort : Number(values.port);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+    throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
   if (!(await isBuilt(root))) {
     console.log("Building the add-in and the workbench …");
     await build(root);
@@ -21,7 +22,9 @@ async function start(): Promise<void> {
   if (wanted !== 0 && server.port !== wanted) console.log(`Port ${wanted} is taken, using ${server.port}.`);
   console.log(`\n  The workbench is at ${server.url}\n`);
   if (!server.trusted) {
-    console.log("  The browser will ask once whether to trust this computer's own certificate: choose Advanced, then Continue to localhost.");
+    console.log(
+      "  The browser will ask once whether to trust this computer's own certificate: choose Advanced, then Continue to localhost.",
+    );
   }
   console.log("  Ctrl+C stops it.");
   if (!values["no-open"]) openBrowser(server.url);

@@ -58,7 +58,12 @@ async function listenFrom(server: Server, port: number): Promise<number> {
   throw new Error(`Ports ${port} to ${port + portsToTry - 1} are all taken. Choose another with --port.`);
 }
 
-async function serve(certificate: Certificate, port: number, dist: string, addInOrigin?: string): Promise<{ server: Server; port: number }> {
+async function serve(
+  certificate: Certificate,
+  port: number,
+  dist: string,
+  addInOrigin?: string,
+): Promise<{ server: Server; port: number }> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, pagesHandler(dist, addInOrigin));
   return { server, port: await listenFrom(server, port) };
 }

@@ -16,7 +16,13 @@ function get(address: string): Promise<Answer> {
     const asked = request(address, { rejectUnauthorized: false }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, type: response.headers["content-type"] ?? "", text: Buffer.concat(parts).toString("utf8") }));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          type: response.headers["content-type"] ?? "",
+          text: Buffer.concat(parts).toString("utf8"),
+        }),
+      );
     });
     asked.on("error", reject).end();
   });
@@ -49,7 +55,11 @@ afterAll(() => rm(dist, { recursive: true }));
 test("the pane is served with Microsoft's address of office.js replaced by the copy beside it, and nothing else changed", async () => {
   const { url } = await start();
   const answer = await get(`${url}taskpane.html?_host_Info=x`);
-  expect(answer).toEqual({ status: 200, type: "text/html; charset=utf-8", text: pane.replace("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "/officejs/office.js") });
+  expect(answer).toEqual({
+    status: 200,
+    type: "text/html; charset=utf-8",
+    text: pane.replace("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "/officejs/office.js"),
+  });
 });
 
 test.each([
@@ -84,7 +94,9 @@ test("a second origin for the add-in is told to the workbench and serves the sam
 
 test("a port that is taken is passed over for the next free one", async () => {
   const blocker = createServer();
-  const port = await new Promise<number>((resolve) => blocker.listen(0, "localhost", () => resolve((blocker.address() as { port: number }).port)));
+  const port = await new Promise<number>((resolve) =>
+    blocker.listen(0, "localhost", () => resolve((blocker.address() as { port: number }).port)),
+  );
   const server = await start({ port });
   expect(server.port).toBeGreaterThan(port);
   await new Promise((done) => blocker.close(done));

@@ -37,24 +37,42 @@ function datasetOf(chart: Chart, one: ChartNumbers["series"][number], index: num
     borderWidth: types[chart.kind] === "bar" || chart.kind === "pie" ? 0 : 2,
     pointRadius: chart.kind === "lineMarkers" || chart.kind === "radar" ? 3 : 0,
     fill: filled,
-  } as ChartDataset;
+  };
 }
 
 const tick = (percent: boolean) => (value: number | string) =>
-  typeof value === "number" ? value.toLocaleString("en-US", percent ? { style: "percent", maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }) : value;
+  typeof value === "number"
+    ? value.toLocaleString("en-US", percent ? { style: "percent", maximumFractionDigits: 1 } : { maximumFractionDigits: 2 })
+    : value;
 
 function scalesOf(chart: Chart, numbers: ChartNumbers, look: ChartLook): NonNullable<ChartConfiguration["options"]>["scales"] {
-  const limits = { ...(chart.valueAxis?.min === undefined ? {} : { min: chart.valueAxis.min }), ...(chart.valueAxis?.max === undefined ? {} : { max: chart.valueAxis.max }) };
+  const limits = {
+    ...(chart.valueAxis?.min === undefined ? {} : { min: chart.valueAxis.min }),
+    ...(chart.valueAxis?.max === undefined ? {} : { max: chart.valueAxis.max }),
+  };
   const ticks = { color: look.quiet, callback: tick(numbers.percent) };
   if (types[chart.kind] === "pie") return {};
   if (types[chart.kind] === "radar") {
     return {
-      r: { ...limits, grid: { color: look.line }, angleLines: { color: look.line }, pointLabels: { color: look.ink }, ticks: { ...ticks, backdropColor: "transparent", maxTicksLimit: 4 } },
+      r: {
+        ...limits,
+        grid: { color: look.line },
+        angleLines: { color: look.line },
+        pointLabels: { color: look.ink },
+        ticks: { ...ticks, backdropColor: "transparent", maxTicksLimit: 4 },
+      },
     };
   }
   const stacked = chart.kind.endsWith("Stacked");
   const sideways = chart.kind.startsWith("bar");
-  const value = { ...limits, stacked, beginAtZero: types[chart.kind] === "bar", grid: { color: look.line }, border: { display: false }, ticks };
+  const value = {
+    ...limits,
+    stacked,
+    beginAtZero: types[chart.kind] === "bar",
+    grid: { color: look.line },
+    border: { display: false },
+    ticks,
+  };
   const category = { stacked, grid: { display: false }, border: { color: look.line }, ticks: { color: look.ink } };
   return sideways ? { x: value, y: category } : { x: category, y: value };
 }
@@ -75,7 +93,11 @@ export function chartConfig(chart: Chart, numbers: ChartNumbers, look: ChartLook
       layout: { padding: size(8) },
       plugins: {
         title: { display: Boolean(chart.title), text: chart.title ?? "", color: look.ink, font: { size: size(14), weight: 600 } },
-        legend: { display: chart.legend !== undefined, position: chart.legend ?? "bottom", labels: { color: look.ink, boxWidth: size(12), boxHeight: size(12) } },
+        legend: {
+          display: chart.legend !== undefined,
+          position: chart.legend ?? "bottom",
+          labels: { color: look.ink, boxWidth: size(12), boxHeight: size(12) },
+        },
         tooltip: { enabled: false },
       },
       scales: scalesOf(chart, numbers, look) ?? {},

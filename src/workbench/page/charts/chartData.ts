@@ -11,7 +11,11 @@ export interface ChartNumbers {
 
 const isFormula = (text: string): boolean => text.startsWith("=");
 
-function cellsOf<T>(grid: Grid, formula: string, read: (sheet: NonNullable<ReturnType<Grid["sheetByName"]>>, rect: NonNullable<ReturnType<typeof parseReference>>["rect"]) => T[][]): T[] {
+function cellsOf<T>(
+  grid: Grid,
+  formula: string,
+  read: (sheet: NonNullable<ReturnType<Grid["sheetByName"]>>, rect: NonNullable<ReturnType<typeof parseReference>>["rect"]) => T[][],
+): T[] {
   const reference = parseReference(formula);
   const sheet = reference && grid.sheetByName(reference.sheet);
   return sheet ? read(sheet, reference.rect).flat() : [];

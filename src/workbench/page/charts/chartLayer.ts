@@ -1,4 +1,14 @@
-import { BarController, BarElement, CategoryScale, Chart as Drawing, Filler, Legend, LinearScale, LineController, LineElement } from "chart.js";
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart as Drawing,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+} from "chart.js";
 import { PieController, ArcElement, PointElement, RadarController, RadialLinearScale, Title } from "chart.js";
 import type { Chart } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
