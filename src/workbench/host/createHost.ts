@@ -175,16 +175,15 @@ export function createHost(options: HostOptions): Host {
       references.releaseAll();
     },
     registerFunctions: (specs) => grid.registerFunctions(specs, functions.evaluate),
-    runCommand: (functionName, sourceId) =>
-      new Promise((resolve, reject) => {
-        const id = `command-${nextCommand++}`;
-        commands.set(id, () => {
-          commands.delete(id);
-          resolve();
-        });
-        const heard = channel.raise("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: sourceId } }) });
-        if (!heard) reject(new Error(`The add-in isn't listening for commands: ${functionName}`));
-      }),
+    runCommand: async (functionName, sourceId) => {
+      await channel.listening("appCommandInvoked");
+      const id = `command-${nextCommand++}`;
+      const done = new Promise<void>((resolve) => commands.set(id, resolve));
+      const heard = channel.raise("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: sourceId } }) });
+      if (!heard) throw new Error(`The add-in isn't listening for commands: ${functionName}`);
+      await done;
+      commands.delete(id);
+    },
     runAction: (actionId, args = {}) => {
       push([[2, 1000, "", JSON.stringify([actionId, JSON.stringify(args)]), 0, false]]);
     },

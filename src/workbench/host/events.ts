@@ -1,7 +1,7 @@
 import type { Rect } from "../grid/cells";
 import type { GridEvent } from "../grid/grid";
 import type { PushEntry } from "./customFunctions";
-import { intersect, localAddress } from "./model/address";
+import { intersect, localAddress, MAX_COLUMNS, MAX_ROWS } from "./model/address";
 import { EventType, WORKBOOK_TARGET, type Model } from "./model/model";
 
 const API_EVENTS = 65_536;
@@ -37,7 +37,7 @@ export class EventPushes {
     const common = { worksheetId: sheetId, source: "Local", ...trigger };
     switch (event.type) {
       case "changed":
-        return this.#changed(event.sheetId, event.rect, CHANGE_TYPES[event.change], trigger);
+        return this.#changed(event.sheetId, wholeLines(event.rect, event.change), CHANGE_TYPES[event.change], trigger);
       case "calculated":
         return this.#ofSheet(EventType.worksheetCalculated, sheetId, { worksheetId: sheetId, address: "" });
       case "selection":
@@ -112,4 +112,10 @@ export class EventPushes {
       this.push(this.#waiting.splice(0));
     }, 0);
   }
+}
+
+/** Inserted or deleted rows and columns are told as `2:3` or `B:C`. */
+function wholeLines(rect: Rect, change: keyof typeof CHANGE_TYPES): Rect {
+  if (change.startsWith("rows")) return { ...rect, column: 0, columns: MAX_COLUMNS };
+  return change.startsWith("columns") ? { ...rect, row: 0, rows: MAX_ROWS } : rect;
 }

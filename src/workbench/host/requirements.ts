@@ -7,6 +7,7 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   RibbonApi: "1.2",
   KeyboardShortcuts: "1.1",
   AddinCommands: "1.3",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   Settings: "1.1",
   RichApiRuntime: "1.2",

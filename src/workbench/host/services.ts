@@ -41,10 +41,49 @@ class AppRuntimeService extends HostObject {
   }
 }
 
+/** One tab of the ribbon, told as an update of its own. */
+class RibbonTab extends HostObject {
+  static override readonly wireName = "RibbonTab";
+  constructor(
+    readonly listener: ServiceListener,
+    readonly tabId: string,
+  ) {
+    super();
+  }
+  setVisibility(visible: boolean): void {
+    this.listener.onRibbon?.({ tabs: [{ id: this.tabId, visible }] });
+  }
+}
+
+class RibbonButton extends HostObject {
+  static override readonly wireName = "RibbonButton";
+  constructor(
+    readonly listener: ServiceListener,
+    readonly buttonId: string,
+  ) {
+    super();
+  }
+  get id(): string {
+    return this.buttonId;
+  }
+  get enabled(): boolean {
+    return true;
+  }
+  set enabled(enabled: boolean) {
+    this.listener.onRibbon?.({ tabs: [{ controls: [{ id: this.buttonId, enabled }] }] });
+  }
+}
+
 class DynamicRibbon extends HostObject {
   static override readonly wireName = "DynamicRibbon";
   constructor(readonly listener: ServiceListener) {
     super();
+  }
+  getTab(id: string): RibbonTab {
+    return new RibbonTab(this.listener, id);
+  }
+  getButton(id: string): RibbonButton {
+    return new RibbonButton(this.listener, id);
   }
   executeRequestUpdate(json: string): void {
     this.listener.onRibbon?.(JSON.parse(json));

@@ -9,6 +9,8 @@ export interface FrameRequest {
   readonly data: unknown;
 }
 const HANDLING_FAILED = -2;
+const LISTEN_POLL_MS = 20;
+const LISTEN_PATIENCE_MS = 30_000;
 
 interface WireMessage {
   readonly _messageType: number;
@@ -53,6 +55,12 @@ export class FrameChannel {
       else this.#listening.delete(message._actionName);
       void this.#send(message, ResponseKind.call, { Error: 0 });
     }
+  }
+
+  /** Resolves once the frame listens to this event, or after 30 seconds: an add-in that has just loaded takes a moment. */
+  async listening(eventName: string): Promise<void> {
+    const start = Date.now();
+    while (!this.#listening.has(eventName) && Date.now() - start < LISTEN_PATIENCE_MS) await new Promise((resolve) => setTimeout(resolve, LISTEN_POLL_MS));
   }
 
   /** @returns false when the frame doesn't listen to this event */
