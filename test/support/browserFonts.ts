@@ -8,7 +8,10 @@ const weights = [400, 700] as const;
 const families = ["Arial", "Calibri", "Aptos", "Segoe UI", "Microsoft YaHei", "等线", "Noto Sans SC"];
 const chinese =
   "U+2E80-2FDF, U+3000-303F, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FF00-FFEF, U+2014, U+2018-2019, U+201C-201D, U+2026, U+2264-2265, U+2192";
-const latin = ["Liberation Sans", "Arial", "DejaVu Sans", "Open Sans", "Helvetica"].map((name) => `local("${name}")`).join(", ");
+const latin = (weight: number): string =>
+  ["Liberation Sans", "Arial", "DejaVu Sans", "Open Sans", "Helvetica"]
+    .map((name) => `local("${name}${weight === 700 ? " Bold" : ""}")`)
+    .join(", ");
 const route = "/test-fonts/";
 
 /** Can this machine draw Chinese by itself? Off Linux, systems come with Chinese fonts. */
@@ -33,7 +36,7 @@ const faces = families
   .flatMap((family) =>
     weights.map(
       (weight) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};src:${latin}}` +
+        `@font-face{font-family:"${family}";font-weight:${weight};src:${latin(weight)}}` +
         `@font-face{font-family:"${family}";font-weight:${weight};src:url("${route}${weight}.woff2");unicode-range:${chinese}}`,
     ),
   )
