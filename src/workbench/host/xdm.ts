@@ -60,7 +60,8 @@ export class FrameChannel {
   /** Resolves once the frame listens to this event, or after 30 seconds: an add-in that has just loaded takes a moment. */
   async listening(eventName: string): Promise<void> {
     const start = Date.now();
-    while (!this.#listening.has(eventName) && Date.now() - start < LISTEN_PATIENCE_MS) await new Promise((resolve) => setTimeout(resolve, LISTEN_POLL_MS));
+    while (!this.#listening.has(eventName) && Date.now() - start < LISTEN_PATIENCE_MS)
+      await new Promise((resolve) => setTimeout(resolve, LISTEN_POLL_MS));
   }
 
   /** @returns false when the frame doesn't listen to this event */

@@ -2,7 +2,11 @@ import { join } from "node:path";
 import { aWorkbench, closeWorkbenches } from "./aWorkbench";
 import type { Workbench } from "../../../src/workbench/node/openWorkbench";
 
-const functions = { metadataPath: join(__dirname, "functions/sampleFunctions.json"), bundlePath: join(__dirname, "functions/sampleFunctions.js"), namespace: "TRY" };
+const functions = {
+  metadataPath: join(__dirname, "functions/sampleFunctions.json"),
+  bundlePath: join(__dirname, "functions/sampleFunctions.js"),
+  namespace: "TRY",
+};
 let bench: Workbench;
 beforeAll(async () => {
   bench = await aWorkbench({ functions });

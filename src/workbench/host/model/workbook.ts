@@ -15,7 +15,16 @@ import { WorksheetCollection } from "./worksheets";
 /** The root of everything an add-in reaches. */
 export class Workbook extends HostObject {
   static override readonly wireName = "Workbook";
-  static override readonly navigations = ["application", "worksheets", "tables", "names", "settings", "customXmlParts", "properties", "protection"];
+  static override readonly navigations = [
+    "application",
+    "worksheets",
+    "tables",
+    "names",
+    "settings",
+    "customXmlParts",
+    "properties",
+    "protection",
+  ];
   constructor(readonly model: Model) {
     super();
   }
