@@ -8,6 +8,7 @@ export interface ScoreWords {
   readonly period: string;
   readonly mode: string;
   readonly out: string;
+  readonly confirm: string;
   readonly language: string;
   readonly help: string;
   readonly badInput: string;
@@ -33,6 +34,7 @@ const english: ScoreWords = {
   period: "the month to score, such as 2026-10 (default: what the sheets say)",
   mode: "write formulas that point at the rules, or values",
   out: "workbook to write (default: nothing is written)",
+  confirm: "confirm the assumptions of a built-in template; without it they apply to nobody",
   language: "language of the output",
   help: "shows this help",
   badInput: "{{input}} is neither an .xlsx nor a .csv file.",
@@ -58,6 +60,7 @@ const chinese: ScoreWords = {
   period: "要评分的月份，如 2026-10（默认按工作表判断）",
   mode: "写入指向规则的公式 live，或写入数值 values",
   out: "要写出的工作簿（默认不写文件）",
+  confirm: "确认内置方案中的假设；不确认则对任何人都不生效",
   language: "输出语言",
   help: "显示本说明",
   badInput: "{{input}} 不是 .xlsx 或 .csv 文件。",

@@ -34,6 +34,7 @@ export const issues = {
   ...ruleIssues,
   rulesNotWritten: { text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.", fix: "Write the rule book first, or choose values." },
   rulesChanged: { text: "The rules of {{template}} changed since this preview.", fix: "Look at the scores again; they are read anew." },
+  templateUnknown: { text: "There is no template called {{template}}.", fix: "Choose one of: {{templates}}." },
 } as const;
 
 export type IssueCode = keyof typeof issues;

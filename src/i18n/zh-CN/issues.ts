@@ -35,4 +35,5 @@ export const issues: Translated<typeof en> = {
   ...ruleIssues,
   rulesNotWritten: { text: "工作簿里还没有「{{template}}」的规则表，实时公式无处可指。", fix: "请先写入规则表，或改为写入数值。" },
   rulesChanged: { text: "预览之后「{{template}}」的规则有改动。", fix: "请重新查看评分结果，将按新规则重算。" },
+  templateUnknown: { text: "没有名为「{{template}}」的考核方案。", fix: "可选：{{templates}}。" },
 };

@@ -21,11 +21,11 @@ export async function isBuilt(root: string): Promise<boolean> {
   return Math.min(...built) >= Math.max(...sources);
 }
 
-/** Builds for development; rejects with the builder's exit code. */
+/** Builds what ships and the workbench; rejects with the builder's exit code. */
 export function build(root: string): Promise<void> {
   const builder = spawn(
     process.execPath,
-    [require.resolve("webpack/bin/webpack.js"), "--mode", "development", "--stats", "errors-warnings"],
+    [require.resolve("webpack/bin/webpack.js"), "--mode", "production", "--stats", "errors-warnings"],
     { cwd: root, stdio: "inherit" },
   );
   return new Promise((resolve, reject) => {

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { excelActions as actions } from "../../actions/excelActions";
+import type { DataReading, Source, TemplateChoice } from "../../actions/paneActions";
+import { suggestPeriod } from "../../metrics/suggestPeriod";
+import type { Issue } from "../../rules/issue";
+import type { WorkbookData } from "../../workbench/grid/cells";
+import { openWorkbench } from "../../workbench/node/openWorkbench";
+import { build, isBuilt } from "../../workbench/server/build";
+import { confirmedChoice } from "./confirmedChoice";
+import type { ScoredWorkbook } from "./runScore";
+import type { ScoreOptions } from "./scoreOptions";
+
+const root = join(__dirname, "../../..");
+
+/** Opens the workbook on the stand-in for Excel, with the add-in's functions, and lets the pane's own actions do the work. */
+export async function scoreWorkbook(workbook: WorkbookData, options: ScoreOptions): Promise<ScoredWorkbook> {
+  if (!(await isBuilt(root))) await build(root);
+  const dist = join(root, "dist");
+  const workbench = await openWorkbench({
+    locale: options.language === "en" ? "en-US" : "zh-CN",
+    functions: { metadataPath: join(dist, "functions.json"), bundlePath: join(dist, "functions.js"), namespace: "KPI" },
+  });
+  workbench.installGlobals();
+  try {
+    await workbench.grid.load(workbook);
+    await workbench.settle();
+    const scored = await scoreOpen(options);
+    await workbench.settle();
+    return scored.run && options.out !== undefined ? { ...scored, workbook: workbench.grid.toData() } : scored;
+  } finally {
+    workbench.close();
+  }
+}
+
+async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
+  const { language } = options;
+  const { choices, issues: bookIssues } = await actions.readRuleBook(language);
+  const wanted = choices.filter(({ name }) => options.template === undefined || name === options.template);
+  if (wanted.length === 0) {
+    const params = { template: options.template ?? "", templates: [...new Set(choices.map(({ name }) => name))].join(", ") };
+    return { issues: [...bookIssues, { code: "templateUnknown", severity: "error", params }] };
+  }
+  const source = chooseSource(await actions.listSources(), options.period);
+  if (!source) return { issues: [...bookIssues, { code: "noTable", severity: "error", params: { sheet: options.period ?? "" } }] };
+  const readFor = (choice: TemplateChoice | undefined): Promise<DataReading> =>
+    actions.readData({ source, mapping: {}, template: choice, period: options.period, choices: wanted, language });
+  const first = await readFor(wanted.length === 1 ? wanted[0] : undefined);
+  const choice = wanted.find(({ id }) => id === first.templateId);
+  if (!choice || !first.table) return { issues: [...bookIssues, ...first.issues] };
+
+  const settled = options.out === undefined ? confirmedChoice(choice, options) : await writeRules(choice, options);
+  if (!("id" in settled)) return { issues: [...first.issues, ...settled.issues] };
+  const { run, issues } = await actions.score({ choice: settled, table: first.table });
+  const all: Issue[] = [...bookIssues, ...first.issues, ...issues];
+  if (!run || options.out === undefined) return { issues: all, ...(run && { run }) };
+  const written = await actions.writeOutput(
+    { run, pieces: ["scores", "scorecards"], mode: options.mode, language },
+    () => undefined,
+    new AbortController().signal,
+  );
+  return { issues: [...all, ...written.issues], run };
+}
+
+/** The sheet of the period that was asked for, else the likeliest. */
+function chooseSource(sources: readonly Source[], period: string | undefined): Source | undefined {
+  const likely = sources.filter(({ rows }) => rows > 0);
+  return likely.find(({ sheet }) => period !== undefined && suggestPeriod(sheet) === period) ?? likely[0];
+}
+
+/** Puts the rules of a built-in template into the workbook, so that live formulas have something to point at. */
+async function writeRules(choice: TemplateChoice, options: ScoreOptions): Promise<TemplateChoice | { readonly issues: readonly Issue[] }> {
+  const assumed = choice.rules.flatMap((rule, index) => (rule.assumed ? [index] : []));
+  const confirmed = options.confirm ? assumed : [];
+  if (choice.origin === "builtIn" || confirmed.length > 0) {
+    const outcome = await actions.writeRuleBook({ choice, confirmed, language: options.language });
+    if (!outcome.ok) return { issues: outcome.issues };
+  }
+  const { choices } = await actions.readRuleBook(options.language);
+  return choices.find(({ name, origin }) => origin === "workbook" && name === choice.name) ?? choice;
+}
