@@ -1,5 +1,6 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { Section } from "../common/Section";
 import { usePane } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export function OutputChoices() {
   );
   return (
     <>
-      <Field label={t("scorecards.what")}>
+      <Section title={t("scorecards.what")}>
         <div role="group" aria-label={t("scorecards.what")}>
           {(["scores", "scorecards"] as const).map((piece) => (
             <Checkbox
@@ -31,8 +32,8 @@ export function OutputChoices() {
             />
           ))}
         </div>
-      </Field>
-      <Field label={t("scorecards.how")}>
+      </Section>
+      <Section title={t("scorecards.how")}>
         <RadioGroup
           value={state.mode}
           onChange={(_, data) => dispatch({ type: "modeChosen", mode: data.value === "values" ? "values" : "live" })}
@@ -41,7 +42,7 @@ export function OutputChoices() {
             <Radio key={mode} value={mode} label={label(t(`scorecards.${mode}`), t(`scorecards.${mode}Hint`))} />
           ))}
         </RadioGroup>
-      </Field>
+      </Section>
     </>
   );
 }

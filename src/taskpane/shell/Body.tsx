@@ -46,6 +46,8 @@ export function Body() {
         <LiveRegion />
       </>
     );
+  if (!state.started && !workbook.value && failure === undefined)
+    return <ViewFrame>{workbook.loading && <LoadingBlock label={t("loading.workbook")} />}</ViewFrame>;
   return (
     <>
       <Suspense fallback={<div className={styles.header} />}>

@@ -79,7 +79,10 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
 
 function answered(state: PaneState, event: Extract<PaneEvent, { type: "answered" }>): PaneState {
   if (state.remotes[event.remote].request !== event.request) return state;
-  const next = withRemote(state, event.remote, { request: event.request, loading: false, value: event.value });
+  // Sheets of the same name may hold other cells by now: as new objects they are read anew.
+  const value =
+    event.remote === "workbook" ? { ...event.value, sources: event.value.sources.map((source) => ({ ...source })) } : event.value;
+  const next = withRemote(state, event.remote, { request: event.request, loading: false, value });
   if (event.remote !== "score" || !event.value.run) return next;
   return { ...next, open: [], told: { what: "scored", count: event.value.run.table.people.length - event.value.run.unscored.size } };
 }
