@@ -12,10 +12,12 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { Engine } from "./engine";
+import type { CellMatrix, Engine } from "./engine";
+import { toEngineFormula } from "./formulaText";
 import { readNamesAfresh } from "./nameLexer";
 import type { NamedLexer } from "./nameLexer";
 import { growSheet } from "./sheetSize";
@@ -34,11 +36,14 @@ interface CalculatorInternals {
   _executeStep(): Promise<unknown>;
 }
 interface RuntimeInternals {
+  getAllRuntimeData(): object;
   _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
 }
 /** After these Univer's own idea of what became dirty falls short. */
 const needsRebuild: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id, SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 const stopped = 1;
+const noResults = { unitData: {}, unitOtherData: {}, arrayFormulaRange: {}, arrayFormulaCellData: {}, clearArrayFormulaCellData: {}, imageFormulaData: [] };
+export const movesCells = /^sheet\.mutation\.(insert-row|remove-row|insert-col|remove-col|move-|insert-sheet|remove-sheet)/;
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 
@@ -49,6 +54,8 @@ const mostColumns = 16_384;
 export class Calculation {
   private waiting: Dirty[] = [];
   private running: readonly Dirty[] | undefined;
+  /** Cells changed while the run was on: its results belong to cells that may be others by now. */
+  private outdated = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private watchers: (() => void)[] = [];
   private readonly listeners: IDisposable[] = [];
@@ -64,12 +71,17 @@ export class Calculation {
     const lookUp = manager.get.bind(manager);
     manager.get = () => undefined as unknown as ReturnType<typeof lookUp>;
     this.listeners.push(
+      engine.commands.beforeCommandExecuted((command, options) => {
+        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) rewriteFormulas(command.params as { readonly cellValue?: CellMatrix });
+      }),
       engine.commands.onCommandExecuted((command, options) => {
         this.watchRun(command);
         if (needsRebuild.has(command.id)) return this.rebuild();
         if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isStyleWrite(command))) return;
         const conversion = lookUp(command.id) as ReturnType<typeof lookUp> | undefined;
-        if (conversion) this.request(conversion.getDirtyData(command) as Dirty);
+        if (!conversion) return;
+        this.request(conversion.getDirtyData(command) as Dirty);
+        if (command.id !== SetTriggerFormulaCalculationStartMutation.id) this.outdate(command.id);
       }),
     );
     this.keepAlive();
@@ -136,6 +148,7 @@ export class Calculation {
     if (this.disposed || this.running || this.waiting.length === 0) return;
     this.running = this.waiting;
     this.waiting = [];
+    this.outdated = false;
     void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, mergeDirty(this.running), { onlyLocal: true });
   }
 
@@ -146,20 +159,28 @@ export class Calculation {
     }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
-    if (state === undefined || !this.running) return;
-    const interrupted = (state as number) === stopped ? this.running : [];
+    const run = this.running;
+    if (state === undefined || !run) return;
+    const interrupted = this.outdated || (state as number) === stopped ? run : [];
     // Results are applied by listeners of the same command: finish after them.
-    setTimeout(() => this.finish(interrupted), 0);
+    setTimeout(() => this.finish(run, interrupted), 0);
   }
 
-  private finish(interrupted: readonly Dirty[]): void {
-    if (this.disposed) return;
+  private finish(run: readonly Dirty[], interrupted: readonly Dirty[]): void {
+    if (this.disposed || this.running !== run) return;
     this.running = undefined;
     this.waiting.unshift(...interrupted);
     if (this.growForSpills()) this.rebuild();
     this.onRun();
     if (this.waiting.length > 0) this.start();
     this.checkSettled();
+  }
+
+  /** Univer could be told to stop, but would leave its message channels open. */
+  private outdate(commandId: string): void {
+    if (!this.running || this.outdated) return;
+    this.outdated = true;
+    if (movesCells.test(commandId)) this.rebuild();
   }
 
   /** A dynamic array may reach beyond the rows and columns a sheet has so far, which Univer takes for #SPILL!. */
@@ -185,6 +206,8 @@ export class Calculation {
       }
     };
     const runtime = this.engine.injector.get(IFormulaRuntimeService) as unknown as RuntimeInternals;
+    const results = runtime.getAllRuntimeData.bind(runtime);
+    runtime.getAllRuntimeData = () => (this.outdated ? { ...results(), ...noResults } : results());
     runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) => endRow >= mostRows || endColumn >= mostColumns;
     readNamesAfresh(this.engine, service._lexer);
     const config = this.engine.injector.get(IFormulaCurrentConfigService);
@@ -198,6 +221,13 @@ export class Calculation {
         return true;
       }
     };
+  }
+}
+
+/** A formula typed by hand is in Excel's words, too. */
+function rewriteFormulas({ cellValue }: { readonly cellValue?: CellMatrix }): void {
+  for (const line of Object.values(cellValue ?? {})) {
+    for (const cell of Object.values(line)) if (cell?.f) cell.f = toEngineFormula(cell.f);
   }
 }
 

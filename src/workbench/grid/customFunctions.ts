@@ -1,5 +1,6 @@
 import { BaseFunction, FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
+import { movesCells } from "./calculation";
 import type { Calculation, DirtyCell } from "./calculation";
 import { bindArguments, broadcastShape, elementOf } from "./customFunctionArguments";
 import type { BoundArguments } from "./customFunctionArguments";
@@ -35,6 +36,9 @@ export class CustomFunctions {
     this.service = engine.injector.get(IFunctionService);
     calculation.onRun = () => this.flush();
     calculation.isBusyElsewhere = () => this.queued.size > 0 || this.asked.size > 0;
+    engine.commands.onCommandExecuted(({ id }) => {
+      if (movesCells.test(id)) this.cellsMoved();
+    });
   }
 
   register(specs: readonly CustomFunctionSpec[], evaluate: CustomFunctionEvaluator): void {
@@ -71,6 +75,13 @@ export class CustomFunctions {
     this.queued.clear();
     this.asked.clear();
     this.messages.clear();
+  }
+
+  /** Waiting cells and messages are known by their place: where cells move, all are found again. */
+  private cellsMoved(): void {
+    if (this.queued.size + this.asked.size + this.messages.size === 0) return;
+    this.messages.clear();
+    this.calculation.requestAll();
   }
 
   private executor(spec: CustomFunctionSpec): BaseFunction {

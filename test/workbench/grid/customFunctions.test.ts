@@ -22,13 +22,16 @@ function register(grid: Grid, functions: Readonly<Record<string, readonly [param
 test("a cell shows #BUSY! until its function answers, and those that depend on it follow", async () => {
   const { grid, sheet } = aGrid();
   let release: () => void = () => undefined;
+  let heard: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (heard = resolve));
   grid.registerFunctions([aFunction("TWICE", ["x"])], async (calls) => {
+    heard();
     await new Promise<void>((resolve) => (release = resolve));
     return calls.map(({ args }) => Number(args[0]) * 2);
   });
   put(sheet, "A1", [[5, "=KPI.TWICE(A1)", "=B1+1"]]);
   const settled = grid.settle();
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await asked;
   expect(value(sheet, "B1")).toBe("#BUSY!");
   release();
   await settled;
@@ -124,6 +127,34 @@ test("a function gets the address of the cell that asks", async () => {
   await grid.settle();
   expect(log.calls[0]?.address).toBe("'评分 2026-10'!C7");
 });
+
+test("rows inserted while a function is asked take the waiting cell, and an error's message, along", async () => {
+  const { grid, sheet } = aGrid();
+  register(grid, { ASK: [["x"], (x) => (Number(x) > 1 ? { error: "#VALUE!", message: "too much" } : "fine")] });
+  put(sheet, "A1", [["=KPI.ASK(1)"], ["=KPI.ASK(2)"]]);
+  await new Promise((resolve) => setTimeout(resolve, 4));
+  sheet.insertRows(0, 1);
+  await grid.settle();
+  expect(values(sheet, "A1:A3")).toEqual([[""], ["fine"], ["#VALUE!"]]);
+  sheet.insertRows(0, 1);
+  await grid.settle();
+  expect([sheet.errorMessage(2, 0), sheet.errorMessage(3, 0)]).toEqual([undefined, "too much"]);
+});
+
+test("a value written over a formula that is being calculated stays", async () => {
+  const { grid, sheet } = aGrid();
+  put(sheet, "A1", Array.from({ length: 1200 }, (_row, y) => [y, `=A${y + 1}*2`]));
+  for (let wait = 0; wait < 12; wait++) {
+    put(sheet, "A1", wait);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    put(sheet, "B5", "typed");
+    await grid.settle();
+    expect(values(sheet, "B1:B5")).toEqual([[wait * 2], [2], [4], [6], ["typed"]]);
+    put(sheet, "B5", "=A5*2");
+  }
+  await grid.settle();
+  expect(value(sheet, "B5")).toBe(8);
+}, 30_000);
 
 test("an evaluator that fails leaves errors, not a grid that waits for ever", async () => {
   const { grid, sheet } = aGrid();

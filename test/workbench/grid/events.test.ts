@@ -1,4 +1,9 @@
+import "./univerInJest";
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { bootHeadless } from "../../../src/workbench/grid/bootHeadless";
 import type { GridEvent } from "../../../src/workbench/grid/grid";
+import { createUniverGrid } from "../../../src/workbench/grid/univerGrid";
 import { aGrid, at, closeGrids, put } from "./aGrid";
 
 afterEach(closeGrids);
@@ -65,6 +70,24 @@ test("charts tell when they change", () => {
     { type: "charts", source: "api", sheetId: sheet.id },
     { type: "charts", source: "api", sheetId: sheet.id },
   ]);
+});
+
+test("what a person types is the user's change, and may use Excel's own notation", async () => {
+  const univer = bootHeadless();
+  const grid = createUniverGrid(univer);
+  const sheet = grid.activeSheet;
+  put(sheet, "A1", "=SEQUENCE(3)");
+  await grid.settle();
+  const events: GridEvent[] = [];
+  grid.onEvent((event) => events.push(event));
+  const typed = { range: { startRow: 0, endRow: 0, startColumn: 2, endColumn: 2 }, value: { 0: { 2: { f: "=SUM(A1#)", v: null, p: null } } } };
+  await univer.__getInjector().get(ICommandService).executeCommand(SetRangeValuesCommand.id, typed);
+  await grid.settle();
+  expect(events[0]).toEqual({ type: "changed", source: "user", sheetId: sheet.id, rect: at("C1"), change: "edited" });
+  expect([sheet.values(at("C1")), sheet.formulas(at("C1"))]).toEqual([[[6]], [["=SUM(A1#)"]]]);
+  expect(await grid.undo()).toBe(true);
+  expect(sheet.values(at("C1"))).toEqual([[""]]);
+  grid.dispose();
 });
 
 test("a listener that left hears nothing", () => {
