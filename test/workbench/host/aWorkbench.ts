@@ -1,4 +1,3 @@
-import "../grid/univerInJest";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../../src/workbench/node/openWorkbench";
 
 const open: Workbench[] = [];

@@ -77,20 +77,25 @@ test("buttons of the ribbon are switched on and off", async () => {
 
 describe("while the user types into a cell", () => {
   let editing = false;
+  let grid: Grid;
   const bench = async () => {
-    const grid = createUniverGrid(bootHeadless());
+    grid = createUniverGrid(bootHeadless());
     Object.defineProperty(grid, "editing", { get: () => editing });
     editing = true;
     return aWorkbench({ grid });
   };
-  afterEach(() => (editing = false));
+  afterEach(() => {
+    editing = false;
+    closeWorkbenches();
+    grid.dispose();
+  });
 
   test("a batch fails", async () => {
     await bench();
     expect(await errorCode(write("lost"))).toBe("InvalidOperationInCellEditMode");
   });
   test("a batch that asks to be delayed waits until the cell is left", async () => {
-    const { grid } = await bench();
+    await bench();
     const done = Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["late"]];
       await context.sync();
