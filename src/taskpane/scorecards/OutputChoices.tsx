@@ -35,6 +35,7 @@ export function OutputChoices() {
       </Section>
       <Section title={t("scorecards.how")}>
         <RadioGroup
+          aria-label={t("scorecards.how")}
           value={state.mode}
           onChange={(_, data) => dispatch({ type: "modeChosen", mode: data.value === "values" ? "values" : "live" })}
         >

@@ -83,8 +83,9 @@ function answered(state: PaneState, event: Extract<PaneEvent, { type: "answered"
   const value =
     event.remote === "workbook" ? { ...event.value, sources: event.value.sources.map((source) => ({ ...source })) } : event.value;
   const next = withRemote(state, event.remote, { request: event.request, loading: false, value });
-  if (event.remote !== "score" || !event.value.run) return next;
-  return { ...next, open: [], told: { what: "scored", count: event.value.run.table.people.length - event.value.run.unscored.size } };
+  // Scoring anew after a changed cell is no news; it would talk over what was just said.
+  if (event.remote !== "score" || !event.value.run || state.remotes.score.value) return next;
+  return { ...next, told: { what: "scored", count: event.value.run.table.people.length - event.value.run.unscored.size } };
 }
 
 function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneState {
