@@ -2,7 +2,9 @@ import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-form
 import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 
-type Ranges = Readonly<Record<string, Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, IRange>>>> | null | undefined> | null | undefined>>>;
+type Ranges = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, IRange>>>> | null | undefined> | null | undefined>>
+>;
 
 /** `A1#`: the block that the formula in A1 spills over. */
 export class AnchorArray extends BaseFunction {
@@ -13,7 +15,8 @@ export class AnchorArray extends BaseFunction {
   // Univer hands references to functions that ask for them, though its type says values.
   override calculate(...variants: never[]): ReturnType<BaseFunction["calculate"]> {
     const variant = variants[0] as FunctionVariantType | undefined;
-    if (!variant?.isReferenceObject()) return variant?.isError() ? (variant as ReturnType<BaseFunction["calculate"]>) : ErrorValueObject.create(ErrorType.REF);
+    if (!variant?.isReferenceObject())
+      return variant?.isError() ? (variant as ReturnType<BaseFunction["calculate"]>) : ErrorValueObject.create(ErrorType.REF);
     const reference = variant as BaseReferenceObject;
     const { startRow, startColumn } = reference.getRangePosition();
     const anchor = reference.getFirstCell();

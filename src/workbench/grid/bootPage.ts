@@ -41,7 +41,12 @@ export function bootPage({ container, locale }: PageOptions): Univer {
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false, footer: { menus: false }, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      footer: { menus: false },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

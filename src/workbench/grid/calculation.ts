@@ -14,7 +14,11 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import type {
+  IFormulaDirtyData,
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { CellMatrix, Engine } from "./engine";
 import { toEngineFormula } from "./formulaText";
@@ -40,9 +44,21 @@ interface RuntimeInternals {
   _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
 }
 /** After these Univer's own idea of what became dirty falls short. */
-const needsRebuild: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id, SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
+const needsRebuild: ReadonlySet<string> = new Set([
+  UndoCommand.id,
+  RedoCommand.id,
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+]);
 const stopped = 1;
-const noResults = { unitData: {}, unitOtherData: {}, arrayFormulaRange: {}, arrayFormulaCellData: {}, clearArrayFormulaCellData: {}, imageFormulaData: [] };
+const noResults = {
+  unitData: {},
+  unitOtherData: {},
+  arrayFormulaRange: {},
+  arrayFormulaCellData: {},
+  clearArrayFormulaCellData: {},
+  imageFormulaData: [],
+};
 export const movesCells = /^sheet\.mutation\.(insert-row|remove-row|insert-col|remove-col|move-|insert-sheet|remove-sheet)/;
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
@@ -72,7 +88,8 @@ export class Calculation {
     manager.get = () => undefined as unknown as ReturnType<typeof lookUp>;
     this.listeners.push(
       engine.commands.beforeCommandExecuted((command, options) => {
-        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) rewriteFormulas(command.params as { readonly cellValue?: CellMatrix });
+        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true)
+          rewriteFormulas(command.params as { readonly cellValue?: CellMatrix });
       }),
       engine.commands.onCommandExecuted((command, options) => {
         this.watchRun(command);
@@ -257,7 +274,14 @@ function mergeDirty(all: readonly Dirty[]): Dirty {
       seen.add(key);
       merged.dirtyRanges.push(item);
     }
-    for (const part of ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"] as const) {
+    for (const part of [
+      "dirtyNameMap",
+      "dirtyDefinedNameMap",
+      "dirtySuperTableMap",
+      "dirtyUnitFeatureMap",
+      "dirtyUnitOtherFormulaMap",
+      "clearDependencyTreeCache",
+    ] as const) {
       mergeDeep(merged[part], dirty[part] ?? {});
     }
   }

@@ -4,7 +4,19 @@ import type { CellValue, ValueType } from "./cells";
 import type { CellInput } from "./grid";
 import { toEngineFormula } from "./formulaText";
 
-const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA"]);
+const errors = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+]);
 
 export function isError(value: unknown): boolean {
   return typeof value === "string" && value.startsWith("#") && errors.has(value);

@@ -1,7 +1,8 @@
 /** Vocabulary shared by the host's object model, its grid and its files. Knows nothing of the wire or of Univer. */
 
 /** Excel's error values. */
-export type CellError = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#GETTING_DATA";
+export type CellError =
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#GETTING_DATA";
 /** A computed value as `Range.values` shows it; an empty cell is `""`, an error its text. */
 export type CellValue = string | number | boolean;
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -46,11 +47,36 @@ export interface Cell {
   readonly style?: CellStyle;
 }
 
-export type ConditionalFormat = { readonly id: string; readonly rects: readonly Rect[]; readonly priority: number; readonly stopIfTrue: boolean } & (
-  | { readonly type: "dataBar"; readonly color: string; readonly negativeColor?: string; readonly min: CfPoint; readonly max: CfPoint; readonly showValue: boolean; readonly gradient: boolean }
+export type ConditionalFormat = {
+  readonly id: string;
+  readonly rects: readonly Rect[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+} & (
+  | {
+      readonly type: "dataBar";
+      readonly color: string;
+      readonly negativeColor?: string;
+      readonly min: CfPoint;
+      readonly max: CfPoint;
+      readonly showValue: boolean;
+      readonly gradient: boolean;
+    }
   | { readonly type: "colorScale"; readonly points: readonly (CfPoint & { readonly color: string })[] }
-  | { readonly type: "iconSet"; readonly set: string; readonly reverse: boolean; readonly showValue: boolean; readonly points: readonly CfPoint[] }
-  | { readonly type: "cellValue"; readonly operator: string; readonly formula1: string; readonly formula2?: string; readonly format: CellStyle }
+  | {
+      readonly type: "iconSet";
+      readonly set: string;
+      readonly reverse: boolean;
+      readonly showValue: boolean;
+      readonly points: readonly CfPoint[];
+    }
+  | {
+      readonly type: "cellValue";
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly format: CellStyle;
+    }
   | { readonly type: "custom"; readonly formula: string; readonly format: CellStyle }
 );
 export interface CfPoint {
@@ -70,7 +96,8 @@ export interface Validation {
   readonly raw?: unknown;
 }
 
-export type ChartKind = "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "line" | "lineMarkers" | "radar" | "radarFilled" | "pie";
+export type ChartKind =
+  "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "line" | "lineMarkers" | "radar" | "radarFilled" | "pie";
 export interface ChartSeries {
   /** Formula of a cell (`=Sheet1!$B$1`) or plain text. */
   readonly name: string;

@@ -45,16 +45,24 @@ export class ConditionalFormatMoves extends Plugin {
     // Univer changes its rules in place; what undo needs is the rule as it was.
     const rule = structuredClone(current);
     const target = { unitId, subUnitId };
-    const add = (added: IConditionFormattingRule): IMutationInfo => ({ id: AddConditionalRuleMutation.id, params: { ...target, rule: added } });
-    const remove = (cfId: string): IMutationInfo => ({ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId } });
-    const set = (changed: IConditionFormattingRule): IMutationInfo => ({ id: SetConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId, rule: changed } });
-    const formula = formulaOf(rule);
-    return this._injector.get(FormulaRefRangeService).registerRangeFormula(unitId, subUnitId, rule.ranges, formula === undefined ? [] : [formula], (parts) => {
-      const [first, ...others] = parts.map(({ ranges, formulas }) => withFormula({ ...rule, ranges }, formulas[0]));
-      if (!first) return { redos: [remove(rule.cfId)], undos: [add(rule)] };
-      const split = others.map((other) => ({ ...other, cfId: createCfId() }));
-      return { redos: [set(first), ...split.map(add)], undos: [...split.map(({ cfId }) => remove(cfId)), set(rule)] };
+    const add = (added: IConditionFormattingRule): IMutationInfo => ({
+      id: AddConditionalRuleMutation.id,
+      params: { ...target, rule: added },
     });
+    const remove = (cfId: string): IMutationInfo => ({ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId } });
+    const set = (changed: IConditionFormattingRule): IMutationInfo => ({
+      id: SetConditionalRuleMutation.id,
+      params: { ...target, cfId: rule.cfId, rule: changed },
+    });
+    const formula = formulaOf(rule);
+    return this._injector
+      .get(FormulaRefRangeService)
+      .registerRangeFormula(unitId, subUnitId, rule.ranges, formula === undefined ? [] : [formula], (parts) => {
+        const [first, ...others] = parts.map(({ ranges, formulas }) => withFormula({ ...rule, ranges }, formulas[0]));
+        if (!first) return { redos: [remove(rule.cfId)], undos: [add(rule)] };
+        const split = others.map((other) => ({ ...other, cfId: createCfId() }));
+        return { redos: [set(first), ...split.map(add)], undos: [...split.map(({ cfId }) => remove(cfId)), set(rule)] };
+      });
   }
 }
 // A parameter decorator, written out.
@@ -65,5 +73,7 @@ function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
   return (rule as { readonly value: string }).value;
 }
 function withFormula(rule: IConditionFormattingRule, formula: string | undefined): IConditionFormattingRule {
-  return formula === undefined || formulaOf(rule) === undefined ? rule : { ...rule, rule: { ...rule.rule, value: formula } as IConditionFormattingRule["rule"] };
+  return formula === undefined || formulaOf(rule) === undefined
+    ? rule
+    : { ...rule, rule: { ...rule.rule, value: formula } as IConditionFormattingRule["rule"] };
 }

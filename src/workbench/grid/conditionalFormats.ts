@@ -63,7 +63,9 @@ export class ConditionalFormats {
   update(format: ConditionalFormat): void {
     const before = this.rules().find((rule) => rule.cfId === format.id);
     if (!before) return;
-    const order = this.list().map((other) => other.id).filter((id) => id !== format.id);
+    const order = this.list()
+      .map((other) => other.id)
+      .filter((id) => id !== format.id);
     order.splice(Math.min(format.priority, order.length), 0, format.id);
     this.engine.batch(() => {
       this.engine.commit({
@@ -85,7 +87,10 @@ export class ConditionalFormats {
         undos: [{ id: AddConditionalRuleMutation.id, params: { ...this.target(), rule: before } }],
       });
       this.host.set(this.key(id), undefined);
-      this.host.set(this.orderKey(), order.filter((other) => other !== id));
+      this.host.set(
+        this.orderKey(),
+        order.filter((other) => other !== id),
+      );
     });
   }
 

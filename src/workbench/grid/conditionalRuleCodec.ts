@@ -1,5 +1,10 @@
 import { CFNumberOperator, CFRuleType, CFSubRuleType, CFValueType } from "@univerjs/sheets-conditional-formatting";
-import type { IConditionalFormattingRuleConfig, IConditionFormattingRule, IIconSetType, IValueConfig } from "@univerjs/sheets-conditional-formatting";
+import type {
+  IConditionalFormattingRuleConfig,
+  IConditionFormattingRule,
+  IIconSetType,
+  IValueConfig,
+} from "@univerjs/sheets-conditional-formatting";
 import type { IStyleBase } from "@univerjs/core";
 import type { CfPoint, ConditionalFormat } from "./cells";
 import { decodeStyle, encodeStyle } from "./styleCodec";
@@ -34,13 +39,21 @@ export function encodeRule(format: ConditionalFormat): Rule {
         },
       };
     case "colorScale":
-      return { type: CFRuleType.colorScale, config: format.points.map((point, index) => ({ index, color: point.color, value: encodePoint(point) })) };
+      return {
+        type: CFRuleType.colorScale,
+        config: format.points.map((point, index) => ({ index, color: point.color, value: encodePoint(point) })),
+      };
     case "iconSet":
       return { type: CFRuleType.iconSet, isShowValue: format.showValue, config: encodeIcons(format) };
     case "cellValue":
       return encodeComparison(format);
     case "custom":
-      return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: format.formula, style: encodeStyle(format.format) as IStyleBase };
+      return {
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.formula,
+        value: format.formula,
+        style: encodeStyle(format.format) as IStyleBase,
+      };
   }
 }
 
@@ -66,9 +79,21 @@ export function decodeRule({ rule, stopIfTrue }: IConditionFormattingRule): With
   if (rule.type === CFRuleType.iconSet) {
     const { config, isShowValue } = rule as Extract<Rule, { type: CFRuleType.iconSet }>;
     const set = config[0]?.iconType ?? "3TrafficLights1";
-    return { type: "iconSet", stopIfTrue, set, reverse: false, showValue: isShowValue, points: config.map(({ value }) => decodePoint(value)) };
+    return {
+      type: "iconSet",
+      stopIfTrue,
+      set,
+      reverse: false,
+      showValue: isShowValue,
+      points: config.map(({ value }) => decodePoint(value)),
+    };
   }
-  const highlight = rule as { readonly subType?: string; readonly operator?: string; readonly value?: unknown; readonly style?: IStyleBase };
+  const highlight = rule as {
+    readonly subType?: string;
+    readonly operator?: string;
+    readonly value?: unknown;
+    readonly style?: IStyleBase;
+  };
   const format = decodeStyle(highlight.style);
   if (highlight.subType === CFSubRuleType.formula) return { type: "custom", stopIfTrue, formula: String(highlight.value), format };
   const [first, second] = Array.isArray(highlight.value) ? (highlight.value as unknown[]) : [highlight.value];
@@ -90,7 +115,8 @@ function encodeComparison(format: Extract<ConditionalFormat, { type: "cellValue"
   const operator = operators[format.operator.charAt(0).toLowerCase() + format.operator.slice(1)];
   const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
   if (operator !== undefined && first !== undefined) {
-    if (operator !== CFNumberOperator.between && operator !== CFNumberOperator.notBetween) return { ...base, operator, value: first } as Rule;
+    if (operator !== CFNumberOperator.between && operator !== CFNumberOperator.notBetween)
+      return { ...base, operator, value: first } as Rule;
     if (second !== undefined) return { ...base, operator, value: [first, second] } as Rule;
   }
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style, value: comparisonFormula(format, operator) } as Rule;
@@ -140,7 +166,11 @@ function encodeIcons(format: Extract<ConditionalFormat, { type: "iconSet" }>): E
 
 function iconTypeOf(set: string): IIconSetType {
   const plain = set.replace(/^(three|four|five)/i, (word) => ({ three: "3", four: "4", five: "5" })[word.toLowerCase()] ?? word);
-  const known: Readonly<Record<string, string>> = { "3TrafficLights1": "3TrafficLights1", "3TrafficLights": "3TrafficLights1", "3Flags": "3Flags" };
+  const known: Readonly<Record<string, string>> = {
+    "3TrafficLights1": "3TrafficLights1",
+    "3TrafficLights": "3TrafficLights1",
+    "3Flags": "3Flags",
+  };
   return (known[plain] ?? plain) as IIconSetType;
 }
 

@@ -14,7 +14,10 @@ export type BoundArguments = readonly Bound[];
 /** One entry per declared parameter; omitted ones are null, repeating ones are collected in a list. */
 export function bindArguments(spec: CustomFunctionSpec, values: readonly BaseValueObject[]): BoundArguments {
   return spec.parameters.map((parameter, index) => {
-    if (parameter.repeating) return { value: values.slice(index).map((value) => (parameter.dimensionality === "matrix" ? toMatrix(value) : toArgument(first(value))))};
+    if (parameter.repeating)
+      return {
+        value: values.slice(index).map((value) => (parameter.dimensionality === "matrix" ? toMatrix(value) : toArgument(first(value)))),
+      };
     const value = values[index];
     if (!value) return { value: null };
     if (parameter.dimensionality === "matrix") return { value: toMatrix(value) };
@@ -29,7 +32,10 @@ export function bindArguments(spec: CustomFunctionSpec, values: readonly BaseVal
 export function broadcastShape(bound: BoundArguments): { readonly rows: number; readonly columns: number } | undefined {
   const spreads = bound.flatMap(({ spread }) => (spread ? [spread] : []));
   if (spreads.length === 0) return undefined;
-  return { rows: Math.max(...spreads.map((matrix) => matrix.length)), columns: Math.max(...spreads.map((matrix) => matrix[0]?.length ?? 0)) };
+  return {
+    rows: Math.max(...spreads.map((matrix) => matrix.length)),
+    columns: Math.max(...spreads.map((matrix) => matrix[0]?.length ?? 0)),
+  };
 }
 
 /** Arguments of the call for one cell of the result: single rows and columns repeat, what is too short is #N/A. */

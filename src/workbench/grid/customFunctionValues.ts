@@ -1,5 +1,12 @@
 import type { Nullable } from "@univerjs/core";
-import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { CustomFunctionMatrix, CustomFunctionValue } from "./grid";
 
@@ -34,7 +41,9 @@ export function fromAnswer(answer: Answer): BaseValueObject {
   if (answer.length === 0 || columns === 0) return ErrorValueObject.create(ErrorType.CALC);
   if (answer.length === 1 && columns === 1) return fromValue(answer[0]?.[0] ?? null);
   return ArrayValueObject.create({
-    calculateValueList: answer.map((row) => Array.from({ length: columns }, (_column, x) => (x < row.length ? fromValue(row[x] ?? null) : ErrorValueObject.create(ErrorType.NA)))),
+    calculateValueList: answer.map((row) =>
+      Array.from({ length: columns }, (_column, x) => (x < row.length ? fromValue(row[x] ?? null) : ErrorValueObject.create(ErrorType.NA))),
+    ),
     rowCount: answer.length,
     columnCount: columns,
     unitId: "",
@@ -48,7 +57,8 @@ function fromValue(value: CustomFunctionValue): BaseValueObject {
   if (value === null || value === "") return StringValueObject.create("");
   if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  if (typeof value === "string") return errorTypes.has(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
+  if (typeof value === "string")
+    return errorTypes.has(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
   return ErrorValueObject.create(errorTypes.has(value.error) ? (value.error as ErrorType) : ErrorType.VALUE);
 }
 const errorTypes = new Set<string>([...Object.values(ErrorType), pendingError]);

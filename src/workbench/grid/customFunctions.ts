@@ -118,7 +118,11 @@ export class CustomFunctions {
   }
 
   private single(spec: CustomFunctionSpec, cell: DirtyCell, place: string, bound: BoundArguments): BaseValueObject {
-    const answer = this.answerTo(spec, cell, bound.map((argument) => argument.value));
+    const answer = this.answerTo(
+      spec,
+      cell,
+      bound.map((argument) => argument.value),
+    );
     if (answer === undefined) return gettingData();
     if (isErrorValue(answer) && answer.message) this.messages.set(place, answer.message);
     return fromAnswer(answer);

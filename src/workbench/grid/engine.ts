@@ -1,5 +1,16 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { ICellData, IExecutionOptions, IMutationInfo, Injector, IUndoRedoItem, IWorkbookData, Nullable, Univer, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  ICellData,
+  IExecutionOptions,
+  IMutationInfo,
+  Injector,
+  IUndoRedoItem,
+  IWorkbookData,
+  Nullable,
+  Univer,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;

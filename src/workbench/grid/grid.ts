@@ -3,11 +3,29 @@
  * results of formulas are there after `settle()`. Implemented over Univer by `UniverGrid`.
  * Throws nothing of Excel's: the object model checks arguments, protection and ownership before it calls.
  */
-import type { Cell, CellStyle, CellValue, Chart, ConditionalFormat, DefinedName, PageSetup, Rect, TableData, Validation, ValueType, WorkbookData } from "./cells";
+import type {
+  Cell,
+  CellStyle,
+  CellValue,
+  Chart,
+  ConditionalFormat,
+  DefinedName,
+  PageSetup,
+  Rect,
+  TableData,
+  Validation,
+  ValueType,
+  WorkbookData,
+} from "./cells";
 
 /** What changed, and who did it. */
 export type GridEvent = { readonly source: "user" | "api" } & (
-  | { readonly type: "changed"; readonly sheetId: string; readonly rect: Rect; readonly change: "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "cellsInserted" | "cellsDeleted" }
+  | {
+      readonly type: "changed";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly change: "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "cellsInserted" | "cellsDeleted";
+    }
   | { readonly type: "calculated"; readonly sheetId: string }
   | { readonly type: "selection"; readonly sheetId: string; readonly rect: Rect }
   | { readonly type: "activated"; readonly sheetId: string; readonly previousId?: string }
@@ -49,7 +67,9 @@ export interface CustomFunctionCall {
   readonly address: string;
 }
 /** Evaluates a batch of calls; never rejects, and answers each call in order. */
-export type CustomFunctionEvaluator = (calls: readonly CustomFunctionCall[]) => Promise<readonly (CustomFunctionValue | CustomFunctionMatrix)[]>;
+export type CustomFunctionEvaluator = (
+  calls: readonly CustomFunctionCall[],
+) => Promise<readonly (CustomFunctionValue | CustomFunctionMatrix)[]>;
 
 /** What an input cell takes: `=...` is a formula, `null` leaves the cell as it is, `""` empties it. */
 export type CellInput = string | number | boolean | null;
@@ -79,7 +99,10 @@ export interface GridSheet {
   /** Smallest rectangle with content (and formats unless valuesOnly); undefined for an empty sheet. */
   usedRect(valuesOnly: boolean): Rect | undefined;
   /** Block that the dynamic array at this cell spills over, or that spills into this cell. */
-  spillOf(row: number, column: number): { readonly anchor: { readonly row: number; readonly column: number }; readonly rect: Rect } | undefined;
+  spillOf(
+    row: number,
+    column: number,
+  ): { readonly anchor: { readonly row: number; readonly column: number }; readonly rect: Rect } | undefined;
 
   /** Stores inputs as they are: no coercion of text. */
   setInputs(rect: Rect, inputs: readonly (readonly CellInput[])[]): void;

@@ -18,7 +18,12 @@ import type { GridEvent } from "./grid";
 import { rectOf } from "./spills";
 
 type Change = Extract<GridEvent, { type: "changed" }>["change"];
-type Params = Record<string, unknown> & { readonly unitId?: string; readonly subUnitId?: string; readonly trigger?: string; readonly range?: IRange };
+type Params = Record<string, unknown> & {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly trigger?: string;
+  readonly range?: IRange;
+};
 
 const structural: Readonly<Record<string, Change>> = {
   [InsertRowMutation.id]: "rowsInserted",
@@ -27,7 +32,8 @@ const structural: Readonly<Record<string, Change>> = {
   [RemoveColMutation.id]: "columnsDeleted",
 };
 /** Commands that rewrite formulas or move cells as a consequence: they report themselves, not each cell. */
-const consequences = /command\.(insert-(row|col|range)|remove-(row|col)|delete-range|set-worksheet-name|remove-sheet|set-defined-name|set-table-config|rename-columns)/;
+const consequences =
+  /command\.(insert-(row|col|range)|remove-(row|col)|delete-range|set-worksheet-name|remove-sheet|set-defined-name|set-table-config|rename-columns)/;
 const shifts = /command\.(insert|delete)-range/;
 
 /** Turns what happens in Univer into events of the grid; results of recalculation are no changes. */
@@ -72,7 +78,8 @@ export class GridEvents {
 
   private before(command: Readonly<ICommandInfo>): void {
     const params = (command.params ?? {}) as Params;
-    if (command.id === SetWorksheetNameMutation.id) this.nameBefore = this.engine.workbook.getSheetBySheetId(params.subUnitId ?? "")?.getName() ?? "";
+    if (command.id === SetWorksheetNameMutation.id)
+      this.nameBefore = this.engine.workbook.getSheetBySheetId(params.subUnitId ?? "")?.getName() ?? "";
     if (command.id === SetWorksheetActiveOperation.id) this.activeBefore = this.engine.workbook.getActiveSheet()?.getSheetId();
   }
 

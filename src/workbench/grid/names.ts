@@ -42,7 +42,10 @@ export class Names {
       formulaOrRefString: reference.test(text) ? text : `=${text}`,
       comment: name.comment,
       hidden: !name.visible,
-      localSheetId: name.sheet === undefined ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : this.engine.workbook.getSheetBySheetName(name.sheet)?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      localSheetId:
+        name.sheet === undefined
+          ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME
+          : (this.engine.workbook.getSheetBySheetName(name.sheet)?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME),
     };
     const removal = { id: RemoveDefinedNameMutation.id, params: after };
     this.engine.commit({

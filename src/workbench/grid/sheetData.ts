@@ -57,5 +57,9 @@ function sizes<T>(lines: Lines<T>, sizeOf: (line: Partial<T>) => number | undefi
   return found;
 }
 function hidden(lines: Lines<{ hd?: 0 | 1 }>): ReadonlySet<number> {
-  return new Set(Object.entries(lines).filter(([, line]) => line?.hd === 1).map(([index]) => Number(index)));
+  return new Set(
+    Object.entries(lines)
+      .filter(([, line]) => line?.hd === 1)
+      .map(([index]) => Number(index)),
+  );
 }

@@ -58,7 +58,9 @@ export class SheetLayout {
       const styles = this.reader.styles(rect);
       const widths = this.reader.texts(rect).map(([text], row) => {
         const style = styles[row]?.[0];
-        return text ? Math.max(...text.split("\n").map((line) => textWidth(line, style?.fontSize, style?.bold))) + (style?.indent ?? 0) * 9 : 0;
+        return text
+          ? Math.max(...text.split("\n").map((line) => textWidth(line, style?.fontSize, style?.bold))) + (style?.indent ?? 0) * 9
+          : 0;
       });
       const widest = widths.reduce((most, width) => Math.max(most, width), 0);
       if (widest > 0) this.setColumnWidth(i, 1, Math.ceil(widest) + cellPadding);
@@ -74,7 +76,8 @@ export class SheetLayout {
         const style = styles[column];
         const line = ((style?.fontSize ?? 11) * 96 * lineSpacing) / 72;
         const width = Math.max(1, this.columnWidth(column) - cellPadding);
-        const wrapped = (part: string): number => (style?.wrap ? Math.max(1, Math.ceil(textWidth(part, style.fontSize, style.bold) / width)) : 1);
+        const wrapped = (part: string): number =>
+          style?.wrap ? Math.max(1, Math.ceil(textWidth(part, style.fontSize, style.bold) / width)) : 1;
         return text === "" ? 0 : line * text.split("\n").reduce((lines, part) => lines + wrapped(part), 0);
       });
       const tallest = heights.reduce((most, height) => Math.max(most, height), 20);
@@ -88,7 +91,11 @@ export class SheetLayout {
   setRowsHidden(row: number, count: number, hidden: boolean): void {
     this.ensureSize(row + count, 0);
     const range = this.rows(row, count);
-    this.toggle(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, hidden ? SetRowVisibleMutation.id : SetRowHiddenMutation.id, range);
+    this.toggle(
+      hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id,
+      hidden ? SetRowVisibleMutation.id : SetRowHiddenMutation.id,
+      range,
+    );
   }
   columnHidden(column: number): boolean {
     return this.sheet().getConfig().columnData[column]?.hd === 1;
@@ -96,7 +103,11 @@ export class SheetLayout {
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
     this.ensureSize(0, column + count);
     const range = this.columns(column, count);
-    this.toggle(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, hidden ? SetColVisibleMutation.id : SetColHiddenMutation.id, range);
+    this.toggle(
+      hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id,
+      hidden ? SetColVisibleMutation.id : SetColHiddenMutation.id,
+      range,
+    );
   }
 
   get freeze(): { readonly rows: number; readonly columns: number } {
@@ -121,14 +132,23 @@ export class SheetLayout {
     const params = { ...this.target(), ranges: parts.filter((part) => part.rows * part.columns > 1).map(rangeOf) };
     if (params.ranges.length === 0) return;
     const undo = AddMergeUndoMutationFactory(this.accessor(), params);
-    this.engine.commit({ redos: [{ id: AddWorksheetMergeMutation.id, params }], undos: [{ id: RemoveWorksheetMergeMutation.id, params: undo }] });
+    this.engine.commit({
+      redos: [{ id: AddWorksheetMergeMutation.id, params }],
+      undos: [{ id: RemoveWorksheetMergeMutation.id, params: undo }],
+    });
   }
   unmerge(rect: Rect): void {
-    const ranges = this.sheet().getMergeData().filter((range) => overlaps(rectOf(range), rect)).map((range) => ({ ...range }));
+    const ranges = this.sheet()
+      .getMergeData()
+      .filter((range) => overlaps(rectOf(range), rect))
+      .map((range) => ({ ...range }));
     if (ranges.length === 0) return;
     const params = { ...this.target(), ranges };
     const undo = RemoveMergeUndoMutationFactory(this.accessor(), params);
-    this.engine.commit({ redos: [{ id: RemoveWorksheetMergeMutation.id, params }], undos: [{ id: AddWorksheetMergeMutation.id, params: undo }] });
+    this.engine.commit({
+      redos: [{ id: RemoveWorksheetMergeMutation.id, params }],
+      undos: [{ id: AddWorksheetMergeMutation.id, params: undo }],
+    });
   }
 
   private sheet(): Worksheet {

@@ -32,7 +32,10 @@ class StyleBook {
 
   idOf({ style, numberFormat }: Cell): string | undefined {
     if (!style && !numberFormat) return undefined;
-    const data = { ...(style ? withoutNulls(encodeStyle(style) as Record<string, unknown>) : {}), ...(numberFormat ? { n: { pattern: numberFormat } } : {}) };
+    const data = {
+      ...(style ? withoutNulls(encodeStyle(style) as Record<string, unknown>) : {}),
+      ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
+    };
     const text = JSON.stringify(data);
     let id = this.ids.get(text);
     if (id === undefined) {
@@ -67,7 +70,10 @@ function sheetSnapshot(sheet: SheetData, id: string, styles: StyleBook): Partial
 }
 
 /** Values that a dynamic array spilled come back with the calculation; stored as input they would block it. */
-function cellsOf(sheet: SheetData, styles: StyleBook): { readonly cellData: Record<number, Record<number, ICellData>>; readonly rows: number; readonly columns: number } {
+function cellsOf(
+  sheet: SheetData,
+  styles: StyleBook,
+): { readonly cellData: Record<number, Record<number, ICellData>>; readonly rows: number; readonly columns: number } {
   const cellData: CellMatrix = {};
   const spilled = spilledPlaces(sheet);
   let [rows, columns] = [0, 0];
@@ -97,11 +103,20 @@ function spilledPlaces(sheet: SheetData): ReadonlySet<string> {
 }
 
 function contentOf({ value, formula }: Cell): ICellData {
-  const kept = value === undefined || value === "" ? (formula !== undefined && value === "" ? { v: "", t: CellValueType.STRING } : {}) : encodeValue(value);
+  const kept =
+    value === undefined || value === ""
+      ? formula !== undefined && value === ""
+        ? { v: "", t: CellValueType.STRING }
+        : {}
+      : encodeValue(value);
   return formula === undefined ? kept : { ...kept, f: encodeInput(formula).f ?? formula };
 }
 
-function lines<T extends { hd?: 0 | 1 }>(sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>, of: (size: number) => Partial<T>): Record<number, Partial<T>> {
+function lines<T extends { hd?: 0 | 1 }>(
+  sizes: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  of: (size: number) => Partial<T>,
+): Record<number, Partial<T>> {
   const data: Record<number, Partial<T>> = {};
   for (const [index, size] of sizes) data[index] = of(size);
   for (const index of hidden) data[index] = { ...data[index], hd: 1 } as Partial<T>;

@@ -28,7 +28,8 @@ export function spillCovering(engine: Engine, sheetId: string, row: number, colu
       const anchor = { row: Number(rowKey), column: Number(columnKey) };
       const rect = spillAt(engine, sheetId, anchor.row, anchor.column);
       if (!rect) continue;
-      if (row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns) return { anchor, rect };
+      if (row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns)
+        return { anchor, rect };
     }
   }
   return undefined;

@@ -14,7 +14,11 @@ const horizontals: Readonly<Record<string, HorizontalAlign>> = {
   justify: HorizontalAlign.JUSTIFIED,
   fill: HorizontalAlign.DISTRIBUTED,
 };
-const verticals: Readonly<Record<string, VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const verticals: Readonly<Record<string, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
 const lines: Readonly<Record<BorderLine["style"], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   medium: BorderStyleTypes.MEDIUM,
@@ -46,7 +50,8 @@ export function encodeStyle(style: CellStyle, reset: readonly (keyof CellStyle)[
   if (style.horizontal !== undefined) patch.ht = horizontals[style.horizontal] ?? null;
   if (style.vertical !== undefined) patch.vt = verticals[style.vertical] ?? null;
   if (style.wrap !== undefined) patch.tb = style.wrap ? WrapStrategy.WRAP : null;
-  if (style.indent !== undefined) patch.pd = style.indent === 0 ? null : { [style.horizontal === "right" ? "r" : "l"]: style.indent * pixelsPerIndent };
+  if (style.indent !== undefined)
+    patch.pd = style.indent === 0 ? null : { [style.horizontal === "right" ? "r" : "l"]: style.indent * pixelsPerIndent };
   if (style.borders !== undefined) patch.bd = encodeBorders(style.borders);
   return patch;
 }
@@ -113,5 +118,8 @@ function decodeBorders(data: IBorderData): NonNullable<CellStyle["borders"]> {
 function hex(color: string): string {
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color);
   if (!parts) return color.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }

@@ -11,11 +11,14 @@ export function renameColumns(engine: Engine, table: string, renamed: readonly (
   const column = new RegExp(`\\[(${renamed.map(([from]) => escaped(from)).join("|")})\\]`, "giu");
   for (const subUnitId of engine.workbook.getSheetOrders()) {
     const cells: CellMatrix = {};
-    engine.worksheet(subUnitId).getCellMatrix().forValue((row, index, cell) => {
-      if (!cell?.f || !mentions.test(cell.f)) return;
-      const formula = cell.f.replace(column, (_whole, name: string) => `[${after.get(name.toLowerCase()) ?? name}]`);
-      if (formula !== cell.f) (cells[row] ??= {})[index] = { f: formula, v: null, t: null };
-    });
+    engine
+      .worksheet(subUnitId)
+      .getCellMatrix()
+      .forValue((row, index, cell) => {
+        if (!cell?.f || !mentions.test(cell.f)) return;
+        const formula = cell.f.replace(column, (_whole, name: string) => `[${after.get(name.toLowerCase()) ?? name}]`);
+        if (formula !== cell.f) (cells[row] ??= {})[index] = { f: formula, v: null, t: null };
+      });
     if (Object.keys(cells).length === 0) continue;
     const params = { unitId: engine.unitId, subUnitId, cellValue: cells, trigger: columnRename };
     engine.asApi(() => engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params));

@@ -1,5 +1,11 @@
 import { generateRandomId } from "@univerjs/core";
-import { AddSheetTableMutation, DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
 import type { Rect, TableData } from "./cells";
 import type { Engine } from "./engine";
 import type { HostData } from "./hostData";
@@ -40,7 +46,12 @@ export class Tables {
     const header = this.manager.getColumnHeader(unitId, sheetId, range, "Column");
     this.engine.batch(() => {
       this.engine.commit({
-        redos: [{ id: AddSheetTableMutation.id, params: { unitId, subUnitId: sheetId, tableId: id, name, range, header, options: { showHeader: table.showHeaders } } }],
+        redos: [
+          {
+            id: AddSheetTableMutation.id,
+            params: { unitId, subUnitId: sheetId, tableId: id, name, range, header, options: { showHeader: table.showHeaders } },
+          },
+        ],
         undos: [{ id: "sheet.mutation.delete-table", params: { unitId, subUnitId: sheetId, tableId: id } }],
       });
       this.host.set(key(id), looks);

@@ -1,4 +1,12 @@
-import { EDITOR_ACTIVATED, generateRandomId, IContextService, IUndoRedoService, mergeWorksheetSnapshotWithDefault, RedoCommand, UndoCommand } from "@univerjs/core";
+import {
+  EDITOR_ACTIVATED,
+  generateRandomId,
+  IContextService,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+  RedoCommand,
+  UndoCommand,
+} from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import {
   InsertSheetMutation,
@@ -82,7 +90,10 @@ class UniverGrid implements Grid {
   }
   get selection(): { readonly sheetId: string; readonly rect: Rect } {
     const sheetId = this.activeSheet.id;
-    const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.engine.unitId).getSelectionsOfWorksheet(sheetId);
+    const selections = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.engine.unitId)
+      .getSelectionsOfWorksheet(sheetId);
     const range = selections?.at(-1)?.range;
     return { sheetId, rect: range ? rectOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
   }
@@ -121,8 +132,20 @@ class UniverGrid implements Grid {
   select(sheetId: string, rect: Rect): void {
     if (this.activeSheet.id !== sheetId) this.activate(sheetId);
     const range = rangeOf(rect);
-    const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
-    this.engine.command(SetSelectionsOperation.id, { unitId: this.engine.unitId, subUnitId: sheetId, selections: [{ range, primary, style: null }] });
+    const primary = {
+      ...range,
+      endRow: range.startRow,
+      endColumn: range.startColumn,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.engine.command(SetSelectionsOperation.id, {
+      unitId: this.engine.unitId,
+      subUnitId: sheetId,
+      selections: [{ range, primary, style: null }],
+    });
   }
 
   get tables(): readonly TableData[] {
@@ -225,12 +248,20 @@ class UniverGrid implements Grid {
     const formats = [...data.conditionalFormats].sort((a, b) => a.priority - b.priority);
     formats.forEach((format, priority) => sheet.formats.add({ ...format, priority }, format.id));
     for (const { rects, ...validation } of data.validations) sheet.rules.add(rects, validation);
-    if (data.filter) this.engine.command(SetSheetsFilterRangeMutation.id, { unitId: this.engine.unitId, subUnitId: sheet.id, range: rangeOf(data.filter) });
+    if (data.filter)
+      this.engine.command(SetSheetsFilterRangeMutation.id, {
+        unitId: this.engine.unitId,
+        subUnitId: sheet.id,
+        range: rangeOf(data.filter),
+      });
   }
   private async step(command: string, stack: "undos" | "redos"): Promise<boolean> {
     await this.settle();
     let steps = 0;
-    this.engine.injector.get(IUndoRedoService).undoRedoStatus$.subscribe((status) => (steps = status[stack])).unsubscribe();
+    this.engine.injector
+      .get(IUndoRedoService)
+      .undoRedoStatus$.subscribe((status) => (steps = status[stack]))
+      .unsubscribe();
     if (steps === 0) return false;
     this.engine.command(command, {});
     await this.settle();

@@ -1,9 +1,5 @@
 import type { IExecutionOptions } from "@univerjs/core";
-import {
-  SetTabColorMutation,
-  SetWorksheetHideMutation,
-  ToggleGridlinesMutation,
-} from "@univerjs/sheets";
+import { SetTabColorMutation, SetWorksheetHideMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import type { Cell, CellStyle, CellValue, Chart, ConditionalFormat, PageSetup, Rect, SheetData, Validation, ValueType } from "./cells";
 import { CellReader } from "./cellReader";
@@ -72,7 +68,12 @@ export class UniverSheet implements GridSheet {
     if (visibility !== "visible") this.hooks.leave(this.id);
     this.engine.batch(() => {
       // As if from a collaborator: Univer would activate a sheet that is shown again.
-      this.commit(SetWorksheetHideMutation.id, { hidden: visibility === "visible" ? 0 : 1 }, { hidden: before === "visible" ? 0 : 1 }, { fromCollab: true });
+      this.commit(
+        SetWorksheetHideMutation.id,
+        { hidden: visibility === "visible" ? 0 : 1 },
+        { hidden: before === "visible" ? 0 : 1 },
+        { fromCollab: true },
+      );
       this.host.set(this.key("veryHidden"), visibility === "veryHidden" || undefined);
     });
   }
@@ -241,7 +242,10 @@ export class UniverSheet implements GridSheet {
     this.host.set(this.key("charts"), replaced.includes(chart) ? replaced : [...charts, chart]);
   }
   deleteChart(id: string): void {
-    this.host.set(this.key("charts"), this.charts().filter((chart) => chart.id !== id));
+    this.host.set(
+      this.key("charts"),
+      this.charts().filter((chart) => chart.id !== id),
+    );
   }
   filter(): Rect | undefined {
     const range = this.engine.injector.get(SheetsFilterService).getFilterModel(this.engine.unitId, this.id)?.getRange();

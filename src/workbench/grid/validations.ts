@@ -40,7 +40,8 @@ export class Validations {
     this.engine.batch(() => {
       for (const rule of this.rules()) {
         const left = rule.ranges.map(rectOf).flatMap((one) => subtract(one, rect));
-        if (left.length === rule.ranges.length && left.every((one, index) => same(one, rectOf(rule.ranges[index] ?? rangeOf(rect))))) continue;
+        if (left.length === rule.ranges.length && left.every((one, index) => same(one, rectOf(rule.ranges[index] ?? rangeOf(rect)))))
+          continue;
         const kept = this.host.get<Omit<Validation, "rects">>(this.key(rule.uid)) ?? decode(rule);
         this.remove(rule);
         if (left.length > 0) this.add(left, kept);
@@ -96,7 +97,9 @@ function encode(uid: string, rects: readonly Rect[], validation: Omit<Validation
 function decode(rule: ISheetDataValidationRule): Omit<Validation, "rects"> {
   const style = (Object.keys(errorStyles) as (keyof typeof errorStyles)[]).find((key) => errorStyles[key] === rule.errorStyle) ?? "stop";
   return {
-    ...(rule.type === DataValidationType.LIST ? { list: rule.formula1 ?? "" } : { raw: { type: rule.type, formula1: rule.formula1, formula2: rule.formula2 } }),
+    ...(rule.type === DataValidationType.LIST
+      ? { list: rule.formula1 ?? "" }
+      : { raw: { type: rule.type, formula1: rule.formula1, formula2: rule.formula2 } }),
     inCellDropDown: rule.showDropDown ?? true,
     allowBlank: rule.allowBlank ?? true,
     ...(rule.prompt ? { prompt: { title: rule.promptTitle ?? "", message: rule.prompt } } : {}),

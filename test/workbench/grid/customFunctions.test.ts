@@ -5,7 +5,10 @@ type Answer = CustomFunctionValue | readonly (readonly CustomFunctionValue[])[];
 afterEach(closeGrids);
 
 /** Registers functions that answer after a moment, and counts what they are asked. */
-function register(grid: Grid, functions: Readonly<Record<string, readonly [parameters: readonly string[], run: (...args: readonly any[]) => Answer, more?: object]>>) {
+function register(
+  grid: Grid,
+  functions: Readonly<Record<string, readonly [parameters: readonly string[], run: (...args: readonly any[]) => Answer, more?: object]>>,
+) {
   const log: { readonly batches: number[]; readonly calls: CustomFunctionCall[] } = { batches: [], calls: [] };
   grid.registerFunctions(
     Object.entries(functions).map(([name, [parameters, , more]]) => aFunction(name, parameters, more)),
@@ -41,7 +44,10 @@ test("a cell shows #BUSY! until its function answers, and those that depend on i
 test("arguments arrive as Excel gives them: blanks null, ranges as matrices, omitted ones null", async () => {
   const { grid, sheet } = aGrid();
   register(grid, { DUMP: [["range[]", "x?", "y?"], (...args) => JSON.stringify(args)] });
-  put(sheet, "A1", [[1, "a"], ["", true]]);
+  put(sheet, "A1", [
+    [1, "a"],
+    ["", true],
+  ]);
   put(sheet, "D1", [["=KPI.DUMP(A1:B2)"], ['=KPI.DUMP(A2,,"z")'], ["=KPI.DUMP(A1,A2)"]]);
   await grid.settle();
   expect(values(sheet, "D1:D3")).toEqual([['[[[1,"a"],[null,true]],null,null]'], ['[[[null]],null,"z"]'], ["[[[1]],null,null]"]]);
@@ -50,11 +56,19 @@ test("arguments arrive as Excel gives them: blanks null, ranges as matrices, omi
 test("a range given to a single-value parameter runs the function for each cell and spills", async () => {
   const { grid, sheet } = aGrid();
   register(grid, { ADD: [["x", "y"], (x, y) => Number(x) + Number(y)] });
-  put(sheet, "A1", [[1, 10, 20], [2, "", ""], [3, "", ""]]);
+  put(sheet, "A1", [
+    [1, 10, 20],
+    [2, "", ""],
+    [3, "", ""],
+  ]);
   put(sheet, "E1", "=KPI.ADD(A1:A3,B1:C1)");
   put(sheet, "H1", "=SUM(KPI.ADD(A1:A3,1))");
   await grid.settle();
-  expect(values(sheet, "E1:F3")).toEqual([[11, 21], [12, 22], [13, 23]]);
+  expect(values(sheet, "E1:F3")).toEqual([
+    [11, 21],
+    [12, 22],
+    [13, 23],
+  ]);
   expect(value(sheet, "H1")).toBe(9);
 });
 
@@ -64,11 +78,19 @@ test("results of any shape spill, and shrink again", async () => {
   put(sheet, "A1", [[3, "=KPI.LIST(A1)"]]);
   put(sheet, "E1", "=SUM(INDEX(B1#,0,1))");
   await grid.settle();
-  expect(values(sheet, "B1:C3")).toEqual([[1, "r0"], [2, "r1"], [3, "r2"]]);
+  expect(values(sheet, "B1:C3")).toEqual([
+    [1, "r0"],
+    [2, "r1"],
+    [3, "r2"],
+  ]);
   expect(value(sheet, "E1")).toBe(6);
   put(sheet, "A1", 2);
   await grid.settle();
-  expect(values(sheet, "B1:C3")).toEqual([[1, "r0"], [2, "r1"], ["", ""]]);
+  expect(values(sheet, "B1:C3")).toEqual([
+    [1, "r0"],
+    [2, "r1"],
+    ["", ""],
+  ]);
   expect(value(sheet, "E1")).toBe(3);
 });
 
@@ -143,7 +165,11 @@ test("rows inserted while a function is asked take the waiting cell, and an erro
 
 test("a value written over a formula that is being calculated stays", async () => {
   const { grid, sheet } = aGrid();
-  put(sheet, "A1", Array.from({ length: 1200 }, (_row, y) => [y, `=A${y + 1}*2`]));
+  put(
+    sheet,
+    "A1",
+    Array.from({ length: 1200 }, (_row, y) => [y, `=A${y + 1}*2`]),
+  );
   for (let wait = 0; wait < 12; wait++) {
     put(sheet, "A1", wait);
     await new Promise((resolve) => setTimeout(resolve, wait));
@@ -168,7 +194,11 @@ test("an evaluator that fails leaves errors, not a grid that waits for ever", as
 test("five thousand cells are asked in one batch, and a chain of fifty settles", async () => {
   const { grid, sheet } = aGrid();
   const log = register(grid, { NEXT: [["x"], (x) => Number(x) + 1] });
-  put(sheet, "A1", Array.from({ length: 5000 }, (_row, y) => [y, `=KPI.NEXT(A${y + 1})`, `=B${y + 1}*2`]));
+  put(
+    sheet,
+    "A1",
+    Array.from({ length: 5000 }, (_row, y) => [y, `=KPI.NEXT(A${y + 1})`, `=B${y + 1}*2`]),
+  );
   put(sheet, "E1", [[0], ...Array.from({ length: 50 }, (_row, y) => [`=KPI.NEXT(E${y + 1})`])]);
   await grid.settle();
   expect(value(sheet, "C5000")).toBe(10_000);
@@ -183,7 +213,11 @@ test("whatever order writes and waits come in, settling means every cell is righ
   let seed = 7;
   const random = (below: number): number => (seed = (seed * 16_807) % 2_147_483_647) % below;
   const inputs = Array.from({ length: 10 }, () => 0);
-  put(sheet, "A1", inputs.map((input, y) => [input, `=KPI.NEXT(A${y + 1})`, `=KPI.NEXT(B${y + 1})+A${y + 1}`, `=SUM(C$1:C${y + 1})`]));
+  put(
+    sheet,
+    "A1",
+    inputs.map((input, y) => [input, `=KPI.NEXT(A${y + 1})`, `=KPI.NEXT(B${y + 1})+A${y + 1}`, `=SUM(C$1:C${y + 1})`]),
+  );
   for (let round = 0; round < 40; round++) {
     for (let write = random(3); write >= 0; write--) {
       const row = random(10);

@@ -37,7 +37,11 @@ test("inserted rows are one change, however many formulas they move", async () =
   sheet.deleteColumns(5, 1);
   sheet.insertCells(at("A1"), "down");
   await grid.settle();
-  expect(take().filter(({ type }) => type === "changed").map((event) => (event.type === "changed" ? event.change : ""))).toEqual(["rowsInserted", "columnsDeleted", "cellsInserted"]);
+  expect(
+    take()
+      .filter(({ type }) => type === "changed")
+      .map((event) => (event.type === "changed" ? event.change : "")),
+  ).toEqual(["rowsInserted", "columnsDeleted", "cellsInserted"]);
 });
 
 test("sheets tell when they come, go, change their name, show and hide", async () => {
@@ -80,7 +84,10 @@ test("what a person types is the user's change, and may use Excel's own notation
   await grid.settle();
   const events: GridEvent[] = [];
   grid.onEvent((event) => events.push(event));
-  const typed = { range: { startRow: 0, endRow: 0, startColumn: 2, endColumn: 2 }, value: { 0: { 2: { f: "=SUM(A1#)", v: null, p: null } } } };
+  const typed = {
+    range: { startRow: 0, endRow: 0, startColumn: 2, endColumn: 2 },
+    value: { 0: { 2: { f: "=SUM(A1#)", v: null, p: null } } },
+  };
   await univer.__getInjector().get(ICommandService).executeCommand(SetRangeValuesCommand.id, typed);
   await grid.settle();
   expect(events[0]).toEqual({ type: "changed", source: "user", sheetId: sheet.id, rect: at("C1"), change: "edited" });

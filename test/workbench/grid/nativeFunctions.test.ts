@@ -35,7 +35,7 @@ test.each([
   ['=XLOOKUP("王芳",A1:A3,B1:B3)', 70],
   ['=XLOOKUP("nobody",A1:A3,B1:B3,"—")', "—"],
   ["=XLOOKUP(60,B1:B3,A1:A3,,1)", "王芳"],
-  ["=LOOKUP(75,{0,60,90},{\"C\",\"B\",\"A\"})", "B"],
+  ['=LOOKUP(75,{0,60,90},{"C","B","A"})', "B"],
   ["=LOOKUP(2,1/(B1:B3>50),A1:A3)", "王芳"],
   ["=RANK.EQ(B2,B1:B3)", 2],
   ["=RANK.EQ(B2,B1:B4,1)", 2],
@@ -63,8 +63,8 @@ test.each([
   ["=AND(B1>1,B2>1)", true],
   ["=COUNT(B1:B4)", 3],
   ["=COUNTA(B1:B4)", 4],
-  ["=VLOOKUP(\"王芳\",A1:C3,2,FALSE)", 70],
-  ["=SUMIF(A1:A3,\"王芳\",B1:B3)", 70],
+  ['=VLOOKUP("王芳",A1:C3,2,FALSE)', 70],
+  ['=SUMIF(A1:A3,"王芳",B1:B3)', 70],
   ["=NOSUCHFUNCTION(1)", "#NAME?"],
   ["=MEDIAN(B1:B3)", 70],
   ["=PERCENTILE.INC(B1:B3,0.5)", 70],
@@ -82,7 +82,11 @@ test("SORT leaves the range it sorts alone", async () => {
   put(sheet, "A1", [[95], [70], [30]]);
   put(sheet, "C1", [["=SORT(A1:A3)", "=A1:A3*2", "=INDEX(A1:A3,1)"]]);
   await grid.settle();
-  expect(values(sheet, "C1:D3")).toEqual([[30, 190], [70, 140], [95, 60]]);
+  expect(values(sheet, "C1:D3")).toEqual([
+    [30, 190],
+    [70, 140],
+    [95, 60],
+  ]);
   expect(value(sheet, "E1")).toBe(95);
   expect(values(sheet, "A1:A3")).toEqual([[95], [70], [30]]);
 });

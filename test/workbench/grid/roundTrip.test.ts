@@ -16,12 +16,37 @@ async function everything(): Promise<Grid> {
   registerDouble(grid);
   grid.name = "考核 2026-10";
   grid.batch(() => {
-    put(sheet, "A1", [["姓名", "Score", "Rate"], ["张伟", 90, 0.692], ["王芳", 70.5, 0.5], ["", true, "—"]]);
-    put(sheet, "E1", [["=SUM(B2:B3)"], ["=KPI.DOUBLE(B2:B3)"], [null], ["=1/0"], ['=""'], ["=SEQUENCE(2,2)"], [null], ["=Kpi[@Score]"], ["=SUM(E6#)"]]);
+    put(sheet, "A1", [
+      ["姓名", "Score", "Rate"],
+      ["张伟", 90, 0.692],
+      ["王芳", 70.5, 0.5],
+      ["", true, "—"],
+    ]);
+    put(sheet, "E1", [
+      ["=SUM(B2:B3)"],
+      ["=KPI.DOUBLE(B2:B3)"],
+      [null],
+      ["=1/0"],
+      ['=""'],
+      ["=SEQUENCE(2,2)"],
+      [null],
+      ["=Kpi[@Score]"],
+      ["=SUM(E6#)"],
+    ]);
     sheet.setNumberFormats(at("C2:C3"), [["0.0%"], ["0.0%"]]);
     sheet.setStyles(at("A1:B2"), [
-      [{ bold: true, fill: "#1F4E78", fontColor: "#FFFFFF", horizontal: "center", vertical: "center", wrap: true }, { italic: true, underline: true, strikethrough: true, fontName: "Arial", fontSize: 14 }],
-      [{ indent: 2, horizontal: "left", borders: { top: { style: "thin", color: "#112233" }, bottom: { style: "double", color: "#000000" } } }, { horizontal: "right", indent: 1 }],
+      [
+        { bold: true, fill: "#1F4E78", fontColor: "#FFFFFF", horizontal: "center", vertical: "center", wrap: true },
+        { italic: true, underline: true, strikethrough: true, fontName: "Arial", fontSize: 14 },
+      ],
+      [
+        {
+          indent: 2,
+          horizontal: "left",
+          borders: { top: { style: "thin", color: "#112233" }, bottom: { style: "double", color: "#000000" } },
+        },
+        { horizontal: "right", indent: 1 },
+      ],
     ]);
     sheet.setColumnWidth(0, 1, 130);
     sheet.setRowHeight(0, 1, 31);
@@ -32,17 +57,89 @@ async function everything(): Promise<Grid> {
     sheet.tabColor = "#00AA00";
     sheet.gridlines = false;
     sheet.protection = { password: "x", options: { allowFormatCells: true } };
-    sheet.page = { orientation: "landscape", paper: "a4", fitWidth: 1, fitHeight: 0, titleRows: "$1:$1", margins: { top: 36, bottom: 36, left: 36, right: 36 } };
-    sheet.setValidation(at("D2:D4"), { list: "A,B,C", inCellDropDown: true, allowBlank: true, prompt: { title: "t", message: "m" }, error: { title: "e", message: "n", style: "warning" } });
-    sheet.setValidation(at("D6"), { inCellDropDown: true, allowBlank: false, raw: { type: "decimal", operator: "between", formulae: [0, 1] } });
-    sheet.putChart({ id: "c1", name: "Chart 1", kind: "radar", title: "评分", series: [{ name: "=Sheet1!$B$1", values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3", color: "#FF0000" }], left: 10, top: 20, width: 300, height: 200, legend: "bottom", valueAxis: { min: 0, max: 100 } });
+    sheet.page = {
+      orientation: "landscape",
+      paper: "a4",
+      fitWidth: 1,
+      fitHeight: 0,
+      titleRows: "$1:$1",
+      margins: { top: 36, bottom: 36, left: 36, right: 36 },
+    };
+    sheet.setValidation(at("D2:D4"), {
+      list: "A,B,C",
+      inCellDropDown: true,
+      allowBlank: true,
+      prompt: { title: "t", message: "m" },
+      error: { title: "e", message: "n", style: "warning" },
+    });
+    sheet.setValidation(at("D6"), {
+      inCellDropDown: true,
+      allowBlank: false,
+      raw: { type: "decimal", operator: "between", formulae: [0, 1] },
+    });
+    sheet.putChart({
+      id: "c1",
+      name: "Chart 1",
+      kind: "radar",
+      title: "评分",
+      series: [{ name: "=Sheet1!$B$1", values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3", color: "#FF0000" }],
+      left: 10,
+      top: 20,
+      width: 300,
+      height: 200,
+      legend: "bottom",
+      valueAxis: { min: 0, max: 100 },
+    });
     const base = { rects: [at("B2:B3")], stopIfTrue: false };
-    sheet.addConditionalFormat({ ...base, type: "dataBar", color: "#63C384", min: { kind: "auto" }, max: { kind: "number", value: 100 }, showValue: true, gradient: false } as never);
-    sheet.addConditionalFormat({ ...base, type: "colorScale", points: [{ kind: "min", color: "#FF0000" }, { kind: "percentile", value: 50, color: "#FFFF00" }, { kind: "max", color: "#00FF00" }] } as never);
-    sheet.addConditionalFormat({ ...base, type: "iconSet", set: "ThreeTrafficLights1", reverse: true, showValue: false, points: [{ kind: "percent", value: 0 }, { kind: "percent", value: 33 }, { kind: "percent", value: 67 }] } as never);
-    sheet.addConditionalFormat({ ...base, stopIfTrue: true, type: "cellValue", operator: "Between", formula1: "=60", formula2: "=$C$2", format: { fill: "#FFC7CE", fontColor: "#9C0006" } } as never);
+    sheet.addConditionalFormat({
+      ...base,
+      type: "dataBar",
+      color: "#63C384",
+      min: { kind: "auto" },
+      max: { kind: "number", value: 100 },
+      showValue: true,
+      gradient: false,
+    } as never);
+    sheet.addConditionalFormat({
+      ...base,
+      type: "colorScale",
+      points: [
+        { kind: "min", color: "#FF0000" },
+        { kind: "percentile", value: 50, color: "#FFFF00" },
+        { kind: "max", color: "#00FF00" },
+      ],
+    } as never);
+    sheet.addConditionalFormat({
+      ...base,
+      type: "iconSet",
+      set: "ThreeTrafficLights1",
+      reverse: true,
+      showValue: false,
+      points: [
+        { kind: "percent", value: 0 },
+        { kind: "percent", value: 33 },
+        { kind: "percent", value: 67 },
+      ],
+    } as never);
+    sheet.addConditionalFormat({
+      ...base,
+      stopIfTrue: true,
+      type: "cellValue",
+      operator: "Between",
+      formula1: "=60",
+      formula2: "=$C$2",
+      format: { fill: "#FFC7CE", fontColor: "#9C0006" },
+    } as never);
     sheet.addConditionalFormat({ ...base, type: "custom", formula: "=B2>80", format: { bold: true } } as never);
-    grid.addTable(sheet.id, { name: "Kpi", rect: at("A1:C4"), style: "TableStyleLight9", showHeaders: true, showTotals: false, showFilter: false, showBandedRows: false });
+    grid.addTable(sheet.id, {
+      name: "Kpi",
+      rect: at("A1:C4"),
+      style: "TableStyleLight9",
+      showHeaders: true,
+      showTotals: false,
+      showFilter: false,
+      showBandedRows: false,
+    });
   });
   const rules = grid.addSheet("Rule book");
   put(rules, "A1", [["=Sheet1!E1", "=KpiMark"]]);
@@ -76,7 +173,13 @@ test("conditional formats keep their order, and new ones come first", async () =
   const grid = await everything();
   const [sheet] = grid.sheets;
   const formats = sheet?.conditionalFormats() ?? [];
-  expect(formats.map(({ type, priority }) => [type, priority])).toEqual([["custom", 0], ["cellValue", 1], ["iconSet", 2], ["colorScale", 3], ["dataBar", 4]]);
+  expect(formats.map(({ type, priority }) => [type, priority])).toEqual([
+    ["custom", 0],
+    ["cellValue", 1],
+    ["iconSet", 2],
+    ["colorScale", 3],
+    ["dataBar", 4],
+  ]);
   const bar = formats[4];
   if (!sheet || bar?.type !== "dataBar") throw new Error("no data bar");
   sheet.updateConditionalFormat({ ...bar, priority: 0, color: "#0000FF", rects: [at("B2"), at("C2")] });
@@ -107,10 +210,32 @@ test("a loaded workbook recalculates, has nothing to undo, and tells that it is 
   const { grid } = aGrid();
   const events: string[] = [];
   grid.onEvent(({ type }) => events.push(type));
-  const cells = new Map([[0, new Map<number, Cell>([[0, { value: 2 }], [1, { formula: "=A1*3", value: 99 }]])]]);
+  const cells = new Map([
+    [
+      0,
+      new Map<number, Cell>([
+        [0, { value: 2 }],
+        [1, { formula: "=A1*3", value: 99 }],
+      ]),
+    ],
+  ]);
   const sheet: SheetData = {
-    name: "数据", visibility: "visible", gridlines: true, cells, columnWidths: new Map(), rowHeights: new Map(), hiddenColumns: new Set(), hiddenRows: new Set(),
-    merges: [], freeze: { rows: 0, columns: 0 }, tables: [], filter: at("A1:B3"), conditionalFormats: [], validations: [], charts: [], page: {},
+    name: "数据",
+    visibility: "visible",
+    gridlines: true,
+    cells,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    tables: [],
+    filter: at("A1:B3"),
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    page: {},
   };
   const data: WorkbookData = { name: "Book", sheets: [sheet], activeSheet: "数据", names: [], settings: {}, customXmlParts: [] };
   await grid.load(data);

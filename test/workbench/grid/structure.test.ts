@@ -33,16 +33,29 @@ test("inserted and deleted columns carry formulas along", async () => {
 
 test("cells shift down and right, up and left, and formulas follow them", async () => {
   const { grid, sheet } = aGrid();
-  put(sheet, "A1", [[1, 10], [2, 20], [3, 30]]);
+  put(sheet, "A1", [
+    [1, 10],
+    [2, 20],
+    [3, 30],
+  ]);
   put(sheet, "D1", [["=A2"], ["=B2"]]);
   await grid.settle();
   sheet.insertCells(at("A2"), "down");
   await grid.settle();
-  expect(values(sheet, "A1:B4")).toEqual([[1, 10], ["", 20], [2, 30], [3, ""]]);
+  expect(values(sheet, "A1:B4")).toEqual([
+    [1, 10],
+    ["", 20],
+    [2, 30],
+    [3, ""],
+  ]);
   expect(sheet.formulas(at("D1:D2"))).toEqual([["=A3"], ["=B2"]]);
   sheet.deleteCells(at("A2"), "up");
   await grid.settle();
-  expect(values(sheet, "A1:B3")).toEqual([[1, 10], [2, 20], [3, 30]]);
+  expect(values(sheet, "A1:B3")).toEqual([
+    [1, 10],
+    [2, 20],
+    [3, 30],
+  ]);
   expect(sheet.formulas(at("D1:D2"))).toEqual([["=A2"], ["=B2"]]);
   sheet.insertCells(at("A1"), "right");
   await grid.settle();
@@ -100,7 +113,13 @@ test("sizes, hidden lines, frozen panes and merges", () => {
   sheet.setRowHeight(3, 1, 33);
   sheet.setRowsHidden(5, 2, true);
   sheet.setColumnsHidden(4, 1, true);
-  expect([sheet.columnWidth(2), sheet.rowHeight(3), sheet.rowHidden(6), sheet.rowHidden(7), sheet.columnHidden(4)]).toEqual([120, 33, true, false, true]);
+  expect([sheet.columnWidth(2), sheet.rowHeight(3), sheet.rowHidden(6), sheet.rowHidden(7), sheet.columnHidden(4)]).toEqual([
+    120,
+    33,
+    true,
+    false,
+    true,
+  ]);
   sheet.setRowsHidden(5, 2, false);
   expect(sheet.rowHidden(6)).toBe(false);
   sheet.freeze = { rows: 2, columns: 1 };
@@ -159,7 +178,14 @@ test("looks are merged over what a cell has, property by property, and reset by 
   sheet.setStyle(at("A1"), { italic: true, indent: 2, horizontal: "left", borders: { left: { style: "double", color: "#000000" } } });
   expect(sheet.styles(at("A1:B1"))).toEqual([
     [
-      { bold: true, fill: "#FF0000", italic: true, indent: 2, horizontal: "left", borders: { top: line, bottom: line, left: { style: "double", color: "#000000" } } },
+      {
+        bold: true,
+        fill: "#FF0000",
+        italic: true,
+        indent: 2,
+        horizontal: "left",
+        borders: { top: line, bottom: line, left: { style: "double", color: "#000000" } },
+      },
       { bold: true, fill: "#FF0000", borders: { top: line, bottom: line } },
     ],
   ]);

@@ -7,7 +7,12 @@ const looks = { style: "TableStyleMedium2", showHeaders: true, showTotals: false
 
 async function withTable() {
   const { grid, sheet } = aGrid();
-  put(sheet, "A1", [["姓名", "Score", "Weight"], ["a", 90, 0.5], ["b", 70, 0.3], ["c", 50, 0.2]]);
+  put(sheet, "A1", [
+    ["姓名", "Score", "Weight"],
+    ["a", 90, 0.5],
+    ["b", 70, 0.3],
+    ["c", 50, 0.2],
+  ]);
   const table = grid.addTable(sheet.id, { name: "Kpi", rect: at("A1:C4"), ...looks });
   await grid.settle();
   return { grid, sheet, table };
@@ -15,7 +20,14 @@ async function withTable() {
 
 test("formulas refer to a table's columns, headers, whole and current row", async () => {
   const { grid, sheet } = await withTable();
-  put(sheet, "E1", [["=SUM(Kpi[Score])"], ["=Kpi[@Score]*2"], ["=ROWS(Kpi[#All])"], ["=COUNTA(Kpi[#Headers])"], ['=XLOOKUP("b",Kpi[姓名],Kpi[Score])'], ["=SUMPRODUCT(Kpi[Score],Kpi[Weight])"]]);
+  put(sheet, "E1", [
+    ["=SUM(Kpi[Score])"],
+    ["=Kpi[@Score]*2"],
+    ["=ROWS(Kpi[#All])"],
+    ["=COUNTA(Kpi[#Headers])"],
+    ['=XLOOKUP("b",Kpi[姓名],Kpi[Score])'],
+    ["=SUMPRODUCT(Kpi[Score],Kpi[Weight])"],
+  ]);
   await grid.settle();
   expect(values(sheet, "E1:E6")).toEqual([[210], [180], [4], [3], [70], [76]]);
   expect(sheet.formulas(at("E2"))).toEqual([["=Kpi[@Score]*2"]]);
@@ -32,7 +44,9 @@ test("a resized table takes its references along", async () => {
   grid.updateTable({ ...table, rect: at("A1:C3"), style: "TableStyleLight1", showBandedRows: false });
   await grid.settle();
   expect(value(sheet, "E1")).toBe(160);
-  expect(grid.tables).toEqual<TableData[]>([{ id: table.id, name: "Kpi", rect: at("A1:C3"), ...looks, style: "TableStyleLight1", showBandedRows: false }]);
+  expect(grid.tables).toEqual<TableData[]>([
+    { id: table.id, name: "Kpi", rect: at("A1:C3"), ...looks, style: "TableStyleLight1", showBandedRows: false },
+  ]);
 });
 
 test("a table widened by a column knows the new column", async () => {

@@ -17,13 +17,25 @@ test("a batch is one step back and one step forth, whatever it did", async () =>
     grid.setName({ name: "One", formula: "=Sheet1!$A$2", visible: true, comment: "" });
   });
   await grid.settle();
-  expect(values(sheet, "A1:C3")).toEqual([["", "", ""], [5, "", 1], [10, "", 2]]);
+  expect(values(sheet, "A1:C3")).toEqual([
+    ["", "", ""],
+    [5, "", 1],
+    [10, "", 2],
+  ]);
   expect(await grid.undo()).toBe(true);
-  expect(values(sheet, "A1:C3")).toEqual([[1, "", ""], [2, "", ""], ["", "", ""]]);
+  expect(values(sheet, "A1:C3")).toEqual([
+    [1, "", ""],
+    [2, "", ""],
+    ["", "", ""],
+  ]);
   expect(sheet.styles(at("A1:A2"))).toEqual([[{}], [{}]]);
   expect([sheet.columnWidth(0), sheet.merges(), sheet.charts(), grid.names()]).toEqual([64, [], [], []]);
   expect(await grid.redo()).toBe(true);
-  expect(values(sheet, "A1:C3")).toEqual([["", "", ""], [5, "", 1], [10, "", 2]]);
+  expect(values(sheet, "A1:C3")).toEqual([
+    ["", "", ""],
+    [5, "", 1],
+    [10, "", 2],
+  ]);
   expect(sheet.styles(at("A2"))).toEqual([[{ bold: true, borders: { top: { style: "thin", color: "#000000" } } }]]);
   expect([sheet.columnWidth(0), sheet.merges(), sheet.charts().length, grid.names().length]).toEqual([200, [at("E1:F1")], 1, 1]);
 });

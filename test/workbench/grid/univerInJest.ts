@@ -2,7 +2,19 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { transformSync } from "@swc/core";
 
-const esModules = new Set(["nanoid", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util", "unicode-regex", "franc-min", "trigram-utils", "collapse-white-space", "n-gram"]);
+const esModules = new Set([
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "collapse-white-space",
+  "n-gram",
+]);
 const loaded = new Map<string, object>();
 
 /** A package in ES modules, compiled as it is asked for. */
