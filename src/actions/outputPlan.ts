@@ -8,6 +8,7 @@ import { scoresMark, scoresSheetName } from "../sheets/scoresLayout";
 import type { Issue } from "../rules/issue";
 import { chooseSheet, type SheetChoice } from "./chooseSheet";
 import { localMinute } from "./clock";
+import { functionNamespace } from "./functionNamespace";
 import type { OutputPiece, OutputRequest } from "./paneActions";
 import { workbookChoices, type WorkbookRules } from "./readRuleBook";
 
@@ -36,6 +37,7 @@ export function planOutput(request: OutputRequest, sketch: Sketch, book: Workboo
     mode,
     language,
     writtenAt: localMinute(),
+    namespace: functionNamespace(),
     ...(own?.places && { rules: ruleAddresses(own.rules, own.places) }),
   };
   const wantsCard = request.pieces.includes("scorecards");

@@ -11,6 +11,7 @@ function productionManifest(xml, url) {
   const result = xml
     .replace(/<!-- The development manifest[\s\S]*?-->\s*/, "")
     .replaceAll(development.id, production.id)
+    .replaceAll(`?namespace=${development.namespace}`, "")
     .replaceAll(`"${development.namespace}"`, `"${production.namespace}"`)
     .replaceAll(development.nameEn, "")
     .replaceAll(development.nameZh, "")
