@@ -1,13 +1,8 @@
 /** Reads what a missing metric costs: one word or number for all, or one per metric. */
 import type { MissingPolicy } from "../rules/ruleBook";
+import { missingPolicy } from "../rules/missingWords";
 import { describe } from "./cells";
 import { invalid, isError } from "./failure";
-
-const words: readonly (readonly [MissingPolicy, RegExp])[] = [
-  ["reweight", /^(reweight|(权重|按权重)?重)/],
-  ["zero", /^(zero|[计记按]?[0零]分?)$/],
-  ["error", /^(error|报错|不)/],
-];
 
 /** One policy per metric. A blank cell means reweight; a number stands for that score. Throws `#VALUE!` on other words. */
 export function readMissing(range: readonly (readonly unknown[])[] | null | undefined, metrics: number): readonly MissingPolicy[] {
@@ -22,7 +17,7 @@ function readPolicy(cell: unknown): MissingPolicy {
   if (cell === null || cell === undefined || cell === "") return "reweight";
   if (isError(cell)) throw cell;
   const word = describe(cell).normalize("NFKC").trim().toLowerCase();
-  const known = words.find(([, pattern]) => pattern.test(word))?.[0];
+  const known = missingPolicy(word);
   if (known !== undefined) return known;
   const score = Number(word);
   if (word === "" || Number.isNaN(score)) throw invalid("unknownWord", { found: describe(cell), allowed: "REWEIGHT, ZERO, ERROR, 0–100" });

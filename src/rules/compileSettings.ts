@@ -1,7 +1,8 @@
 import type { PlacedRule } from "./compileScale";
 import type { PayRule, Settings } from "./ruleBook";
 import { ruleIssue, type RuleIssue } from "./ruleIssue";
-import { recogniser, ruleWords, wordKey } from "./vocabulary";
+import { recogniser, ruleWords } from "./vocabulary";
+import { wordKey } from "./wordKey";
 
 const words = [ruleWords.en, ruleWords["zh-CN"]];
 const catalogues = words.map(({ items }) => items);

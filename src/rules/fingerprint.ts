@@ -3,7 +3,7 @@ import type { Rule } from "./ruleBook";
 import { parseGate, printGate } from "./scaleNotation/gate";
 import { parseScale } from "./scaleNotation/parseScale";
 import { printScale } from "./scaleNotation/printScale";
-import { wordKey } from "./vocabulary";
+import { wordKey } from "./wordKey";
 
 /**
  * Eight hexadecimal digits (FNV-1a, 32 bit) over what the rows of one version calculate. Another spelling of the same scale, another

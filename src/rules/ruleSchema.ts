@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { IssueCode } from "./issue";
+import { missingPolicy } from "./missingWords";
 import { ruleKinds, type MissingPolicy, type Rule, type RuleColumn } from "./ruleBook";
 import { recogniser, ruleWords } from "./vocabulary";
 
@@ -18,12 +19,6 @@ const statusOf = recogniser(
   statuses,
   words.map(({ statuses }) => statuses),
   { published: ["发布", "生效", "生效中", "正式"], draft: ["未发布", "拟定"] },
-);
-const policies = ["reweight", "zero", "error"] as const;
-const policyOf = recogniser(
-  policies,
-  words.map(({ missing }) => missing),
-  { reweight: ["重分", "权重重分", "按权重重分"], zero: ["零分", "计零分", "按0分", "0分", "0"], error: ["不允许"] },
 );
 const yes = new Set(["y", "yes", "true", "1", "是", "待确认", "✓"]);
 const no = new Set(["", "n", "no", "false", "0", "否", "已确认", "-", "—"]);
@@ -97,7 +92,7 @@ const assumed = textOf("assumed").transform((text, context) => {
 
 const missing = textOf("missing").transform((text, context): MissingPolicy | undefined => {
   if (text === "" || text === "—" || text === "-") return undefined;
-  const policy = policyOf(text);
+  const policy = missingPolicy(text);
   if (policy) return policy;
   const points = Number(text.normalize("NFKC").replace(/分$/, ""));
   return Number.isFinite(points) ? points : refuse(context, "ruleMissingUnclear", { found: text, choices: "missing" });

@@ -1,19 +1,12 @@
 import { rules as en } from "../i18n/en/rules";
 import type { Language } from "../i18n/language";
 import { rules as zhCN } from "../i18n/zh-CN/rules";
+import { wordKey } from "./wordKey";
 
 /** The rule book's words by language. */
 export const ruleWords = { en, "zh-CN": zhCN } as const satisfies Record<Language, unknown>;
 
 type Catalogue = Readonly<Record<string, string>>;
-
-/** Compares words as people type them: case, blanks, and full-width brackets don't matter. */
-export function wordKey(word: string): string {
-  return word
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff_]+/g, "")
-    .toLowerCase();
-}
 
 /** Recognises a word in either language, in its code, or by another name. */
 export function recogniser<K extends string>(
