@@ -4,6 +4,7 @@ import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { sheetReference } from "../metrics/cellArea";
+import { missingWords } from "../rules/missingWords";
 import { printScale } from "../rules/scaleNotation/printScale";
 import type { BandsOfMetric, BandsTable } from "./bandsTable";
 import { actualKind } from "./formatActual";
@@ -13,9 +14,6 @@ import type { RuleAddresses } from "./ruleAddresses";
 import { coverCell, helper, personRow, type ScorecardLayout } from "./scorecardLayout";
 import { peopleRange, type MetricPlace, type ScoresLayout } from "./scoresLayout";
 import { actualFormula, gapFormula, sentenceFormula } from "./sentenceFormula";
-
-const zeroWords = ["zero", "0", "零分", "记零", "记0", "记0分", "记零分", "按0分", "按零分", "计0分", "计零分"];
-const errorWords = ["error", "报错", "错误", "不评分", "不计算"];
 
 /** Writes the lines of the scorecard as plain Excel formulas over the score sheet, so that they work without the add-in, too. */
 export class ScorecardLines {
@@ -56,7 +54,7 @@ export class ScorecardLines {
       raw: `$${helper.raw}${row}`,
       policy: `$${helper.policy}${row}`,
     };
-    const given = `IF(ISNUMBER(MATCH(LOWER(${policy}&""),${textList(zeroWords)},0)),0,IFERROR(VALUE(${policy}),""))`;
+    const given = `IF(ISNUMBER(MATCH(LOWER(${policy}&""),${textList(missingWords.zero)},0)),0,IFERROR(VALUE(${policy}),""))`;
     const mean = `${this.scores.reference}!$${place.score}$${this.scores.meanRow}`;
     return [
       { formula: `=A${row}` },
@@ -165,7 +163,7 @@ export class ScorecardLines {
     const policy = `$${helper.policy}${row}`;
     const reweighted = textConstant(words.policy.reweight);
     const counted = sentenceFormula(words.policy.given, { score: `ROUND($${helper.counted}${row},2)` });
-    const refused = `IF(ISNUMBER(MATCH(LOWER(${policy}&""),${textList(errorWords)},0)),${textConstant(words.policy.error)},${reweighted})`;
+    const refused = `IF(ISNUMBER(MATCH(LOWER(${policy}&""),${textList(missingWords.error)},0)),${textConstant(words.policy.error)},${reweighted})`;
     const exempt = textConstant(fill(words.missing.exempt, { metric }) + words.policy.reweight);
     return `IF($B${row}="免考",${exempt},${textConstant(fill(words.missing.any, { metric }))}&IF(ISNUMBER($${helper.counted}${row}),${counted},${refused}))`;
   }
