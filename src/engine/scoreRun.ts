@@ -100,7 +100,7 @@ export interface ScoreLine {
   /** score × effective weight, unrounded. */
   readonly points: number | undefined;
   readonly why: Why;
-  /** Within one banding step (or 2 % of the edge) of another band. */
+  /** Within half a percentage point (or 1 % of the edge) of another band. */
   readonly nearEdge: boolean;
 }
 
@@ -112,6 +112,8 @@ export interface Scorecard {
   readonly adjustments: readonly { readonly name: string; readonly points: number }[];
   readonly rawTotal: number | undefined;
   readonly total: number | undefined;
+  /** The total is within one point of another coefficient. */
+  readonly nearCoefficientEdge: boolean;
   readonly gate: GateHit | undefined;
   readonly grade: string | undefined;
   readonly coefficient: number | undefined;

@@ -1,8 +1,9 @@
 /** Reads one person out of a run, every line explained. */
 import { adjustmentOf } from "./adjust";
 import { roundHalfUp, tidy } from "./decimal";
+import { isNearCoefficientEdge, isNearEdge } from "./nearEdge";
 import { LineState, type Scorecard, type ScoreColumn, type ScoreLine, type ScoreRun, type Why } from "./scoreRun";
-import { isNearEdge, whyScored } from "./why";
+import { whyScored } from "./why";
 
 /** The scorecard of person `i`, without the metrics that don't apply to them. Throws a RangeError where nobody is `i`. */
 export function scorecardOf(run: ScoreRun, i: number): Scorecard {
@@ -26,6 +27,7 @@ export function scorecardOf(run: ScoreRun, i: number): Scorecard {
     }),
     rawTotal: numberOrNone(run.rawTotals[i]),
     total: numberOrNone(run.totals[i]),
+    nearCoefficientEdge: isNearCoefficientEdge(run, i),
     gate: run.gates.get(i),
     grade: run.grades[i],
     coefficient: numberOrNone(run.coefficients[i]),

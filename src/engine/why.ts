@@ -61,16 +61,3 @@ function gapTo(scale: StepScale, edge: number, inclusive: boolean, value: number
   const distance = Math.abs(edge - roundHalfUp(value, decimals));
   return roundHalfUp(inclusive ? distance : distance + 10 ** -decimals, 10);
 }
-
-const nearShare = 0.02;
-
-/** Is a value within one banding step, or 2 % of the edge, of a confirmed edge of its scale? */
-export function isNearEdge(scale: Scale, value: number): boolean {
-  if (scale.type !== "steps") return false;
-  const decimals = bandingDecimals(scale.unit, edgesOf(scale));
-  const shown = roundHalfUp(value, decimals);
-  return scale.steps.some(
-    ({ edge, assumed }) =>
-      !assumed && roundHalfUp(Math.abs(edge - shown), 10) <= Math.max(10 ** -decimals, roundHalfUp(Math.abs(edge) * nearShare, 10)),
-  );
-}

@@ -1,6 +1,8 @@
-import { bandingDecimals, edgesOf } from "../engine/banding";
+import { nearCoefficientDistance, nearDistance } from "../engine/nearEdge";
 import type { Language } from "../i18n/language";
+import { sheetWords } from "../i18n/sheetWords";
 import { columnLetters } from "../metrics/cellArea";
+import type { Template } from "../rules/ruleBook";
 import type { StepScale } from "../rules/scale";
 import { shownBands } from "./bandText";
 import type { PlanCell } from "./plan";
@@ -23,20 +25,25 @@ export interface BandsTable {
   readonly headerRow: number;
   readonly lastRow: number;
   readonly of: ReadonlyMap<string, BandsOfMetric>;
+  /** Bands of the total that decide over money. */
+  readonly coefficients: (BandsOfMetric & { readonly positions: readonly number[] }) | undefined;
 }
 
-/** Where the bands of each metric stand. Metrics that differ by level, and scales without steps, have none. */
-export function bandsTable(layout: ScoresLayout): BandsTable {
+/** Where the bands of each metric, and those of the coefficient, stand. Metrics that differ by level, and scales without steps, have none. */
+export function bandsTable(layout: ScoresLayout, template: Pick<Template, "coefficients">): BandsTable {
   const letter = (offset: number) => columnLetters(layout.bandsColumn + offset);
   const of = new Map<string, BandsOfMetric>();
   let row = layout.headerRow + 1;
-  for (const place of layout.metrics) {
-    const scale = stepsOf(place);
-    if (!scale) continue;
-    const count = scale.steps.filter((step) => !step.assumed).length + 1;
-    of.set(place.name, { scale, firstRow: row, lastRow: row + count - 1 });
-    row += count;
+  const place = (scale: StepScale): BandsOfMetric => {
+    const firstRow = row;
+    row += scale.steps.filter((step) => !step.assumed).length + 1;
+    return { scale, firstRow, lastRow: row - 1 };
+  };
+  for (const metric of layout.metrics) {
+    const scale = stepsOf(metric);
+    if (scale) of.set(metric.name, place(scale));
   }
+  const coefficients = template.coefficients && { ...place(template.coefficients.scale), positions: template.coefficients.rows };
   return {
     columns: {
       metric: letter(0),
@@ -50,6 +57,7 @@ export function bandsTable(layout: ScoresLayout): BandsTable {
     headerRow: layout.headerRow,
     lastRow: row - 1,
     of,
+    coefficients,
   };
 }
 
@@ -60,20 +68,25 @@ function stepsOf(place: MetricPlace): StepScale | undefined {
 
 /** The table's rows. `rules` absent = frozen values: the rules can't change. */
 export function bandsRows(layout: ScoresLayout, table: BandsTable, rules: RuleAddresses | undefined, language: Language): PlanCell[][] {
-  return layout.metrics.flatMap((place) => {
-    const bands = table.of.get(place.name);
-    if (!bands) return [];
-    const decimals = bandingDecimals(bands.scale.unit, edgesOf(bands.scale));
-    const positions = place.rules[0]?.rule.rows ?? [];
+  const rows = (name: string, scale: StepScale, positions: readonly number[], near: (edge: number) => number) => {
     const unchanged: PlanCell = rules ? { formula: `=${rules.unchanged(positions)}` } : true;
-    return shownBands(bands.scale, language).map((band, index): PlanCell[] => [
-      place.name,
+    return shownBands(scale, language).map((band, index): PlanCell[] => [
+      name,
       band.text === "" ? "—" : band.text,
       band.edge ?? null,
       band.result ?? "—",
-      band.edge === undefined ? null : Number(Math.max(10 ** -decimals, Math.abs(band.edge) * 0.02).toFixed(10)),
+      band.edge === undefined ? null : near(band.edge),
       band.edge === undefined ? null : band.inclusive === false ? 1 : 0,
       index === 0 ? unchanged : null,
     ]);
+  };
+  const metrics = layout.metrics.flatMap((place) => {
+    const scale = table.of.get(place.name)?.scale;
+    return scale ? rows(place.name, scale, place.rules[0]?.rule.rows ?? [], (edge) => nearDistance(scale, edge)) : [];
   });
+  const { coefficients } = table;
+  if (!coefficients) return metrics;
+  const { total, coefficient } = sheetWords(language).scores;
+  const name = `${total} → ${coefficient}`;
+  return [...metrics, ...rows(name, coefficients.scale, coefficients.positions, () => nearCoefficientDistance)];
 }

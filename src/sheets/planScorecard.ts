@@ -31,7 +31,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
   const words = sheetWords(language).card;
   const scores = scoresLayout(run, options.scoresSheet ?? scoresSheetName(table.period, language));
   const card = scorecardLayout(scores, template);
-  const lines = new ScorecardLines(run, scores, bandsTable(scores), card, language, mode === "live" ? options.rules : undefined);
+  const lines = new ScorecardLines(run, scores, bandsTable(scores, template), card, language, mode === "live" ? options.rules : undefined);
   const name = options.sheet ?? scorecardSheetName(table.period, language);
   return {
     name,

@@ -38,7 +38,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
   const { template, table } = run;
   const live = liveRules(mode, rules);
   const layout = scoresLayout(run, options.sheet ?? scoresSheetName(table.period, language));
-  const bands = bandsTable(layout);
+  const bands = bandsTable(layout, template);
   const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI");
   const words = sheetWords(language).scores;
   const last = layout.lastColumn;
@@ -92,9 +92,11 @@ function subtitle({ template, table }: ScoreRun, mode: WriteMode, language: Lang
 function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | undefined): CellBlock[] {
   const columns = peopleColumns(run, layout, formulas?.totalsSpill ?? true);
   if (!formulas) return valueBlocks(run, layout, columns);
-  const spill = run.table.people.length * layout.metrics.length > spillThreshold;
-  const blocks = spill ? spilledBlocks(run, layout, columns, formulas) : cellFormulaBlocks(run, layout, columns, formulas);
-  return [...blocks, { at: `${layout.rank}${layout.firstRow}`, rows: [[{ formula: formulas.rank(layout.firstRow, layout.lastRow) }]] }];
+  const ranksFrom = `${layout.rank}${layout.firstRow}`;
+  if (run.table.people.length * layout.metrics.length > spillThreshold)
+    return [...spilledBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: [[{ formula: formulas.spilledRanks() }]] }];
+  const ranks = run.table.people.map((_, person): PlanCell[] => [{ formula: formulas.rank(layout.firstRow + person) }]);
+  return [...cellFormulaBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: ranks }];
 }
 
 /** Means pass over people without a score; errors and dashes don't count as 0. */

@@ -220,9 +220,24 @@ export class ScoreFormulas {
   }
 
   /** One formula for everybody: it spills the ranks. */
-  rank(first: number, last: number): string {
-    const { total } = this.layout;
-    return `=${this.call("RANK", `${total}${first}:${total}${last}`, ...(this.run.template.settings.rankStyle === "dense" ? [`"CN"`] : []))}`;
+  spilledRanks(): string {
+    const { total, firstRow, lastRow } = this.layout;
+    return `=${this.ranks(`${total}${firstRow}:${total}${lastRow}`)}`;
+  }
+
+  /** One person's rank, in plain Excel where places are counted 1, 2, 2, 4. */
+  rank(row: number): string {
+    const { total, firstRow, lastRow } = this.layout;
+    const totals = `${total}$${firstRow}:${total}$${lastRow}`;
+    const place =
+      this.run.template.settings.rankStyle === "dense"
+        ? `INDEX(${this.ranks(totals)},ROWS(${total}$${firstRow}:${total}${row}))`
+        : `COUNTIF(${totals},">"&${total}${row})+1`;
+    return `=IF(ISNUMBER(${total}${row}),${place},"—")`;
+  }
+
+  private ranks(totals: string): string {
+    return this.call("RANK", totals, ...(this.run.template.settings.rankStyle === "dense" ? [`"CN"`] : []));
   }
 
   /** A typed setting of the rule book as a number: `60%` → 0.6. */

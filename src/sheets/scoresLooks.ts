@@ -1,7 +1,7 @@
 import type { ScoreRun } from "../engine/scoreRun";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
-import type { BandsTable } from "./bandsTable";
+import type { BandsOfMetric, BandsTable } from "./bandsTable";
 import { displayWidth } from "./displayWidth";
 import { actualKind, actualNumberFormat, headerUnit } from "./formatActual";
 import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
@@ -85,7 +85,7 @@ function groupStarts(_run: ScoreRun, layout: ScoresLayout): string[] {
 
 /** The bands table is for looking things up: quiet, outside the printed page. */
 function bandsFormats(layout: ScoresLayout, bands: BandsTable, language: Language): FormatRun[] {
-  if (bands.of.size === 0) return [];
+  if (bands.lastRow < bands.headerRow + 1) return [];
   const { metric, edge, near, unchanged } = bands.columns;
   const note: Format = { ...noteFormat(language), italic: false };
   const runs: FormatRun[] = [
@@ -95,7 +95,8 @@ function bandsFormats(layout: ScoresLayout, bands: BandsTable, language: Languag
       format: { bold: true, borders: { bottom: { style: "thin", color: colors.rule } } },
     },
   ];
-  for (const { scale, firstRow, lastRow } of bands.of.values()) {
+  const all = [...bands.of.values(), ...(bands.coefficients ? [bands.coefficients] : [])];
+  for (const { scale, firstRow, lastRow } of all) {
     const numberFormat = actualNumberFormat(actualKind(scale));
     for (const column of [edge, near]) runs.push({ range: `${column}${firstRow}:${column}${lastRow}`, format: { numberFormat } });
   }
@@ -114,15 +115,16 @@ export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable
     for (const column of [redLine, total])
       formats.push({ type: "custom", range: over(column), formula: `=${crossed}>0`, format: alerts.breach });
   }
-  for (const { name: metric, actual } of layout.metrics) {
-    const own = bands.of.get(metric);
-    if (!own || own.lastRow === own.firstRow) continue;
-    const rows = (column: string) => `$${column}$${own.firstRow}:$${column}$${own.lastRow - 1}`;
+  const near = (column: string, own: BandsOfMetric | undefined, unless = "") => {
+    if (!own || own.lastRow === own.firstRow) return;
+    const rows = (letters: string) => `$${letters}$${own.firstRow}:$${letters}$${own.lastRow - 1}`;
     const { edge, near, unchanged } = bands.columns;
-    const distance = `ROUND(ABS($${actual}${firstRow}-${rows(edge)}),8)<=${rows(near)}`;
-    const formula = `=IF(AND($${unchanged}$${own.firstRow},ISNUMBER($${actual}${firstRow})),SUMPRODUCT(--(${distance}))>0,FALSE)`;
-    formats.push({ type: "custom", range: over(actual), formula, format: alerts.attention });
-  }
+    const distance = `ROUND(ABS($${column}${firstRow}-${rows(edge)}),8)<=${rows(near)}`;
+    const formula = `=IF(AND($${unchanged}$${own.firstRow},ISNUMBER($${column}${firstRow})${unless}),SUMPRODUCT(--(${distance}))>0,FALSE)`;
+    formats.push({ type: "custom", range: over(column), formula, format: alerts.attention });
+  };
+  near(total, bands.coefficients, gates.map(({ column }) => `,$${column}${firstRow}=0`).join(""));
+  for (const { name: metric, actual } of layout.metrics) near(actual, bands.of.get(metric));
   for (const column of [name, rank])
     formats.push({ type: "custom", range: over(column), formula: `=$${rank}${firstRow}=1`, format: alerts.best });
   return formats;

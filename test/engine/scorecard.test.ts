@@ -1,5 +1,6 @@
 import { score } from "../../src/engine/score";
 import { scorecardOf } from "../../src/engine/scorecard";
+import { isNearCoefficientEdge } from "../../src/engine/nearEdge";
 import { missingMetrics, missingViews } from "../../src/engine/missingViews";
 import type { Scale } from "../../src/rules/scale";
 import { aMetric, aTable, aTemplate, conversionTiers, steps } from "./builders";
@@ -25,7 +26,7 @@ describe("every line says what its score rests on", () => {
         result: 90,
         next: { gap: 0.008, result: 100, direction: "higher" },
       },
-      nearEdge: true,
+      nearEdge: false,
     });
   });
 
@@ -103,14 +104,42 @@ describe("every line says what its score rests on", () => {
   });
 });
 
-describe("near an edge: one banding step, or 2 % of the edge", () => {
+describe("near an edge: half a percentage point", () => {
   test.each([
-    [0.686, true],
-    [0.7139, true],
-    [0.7141, false],
-    [0.72, false],
+    [0.6949, false],
+    [0.695, true],
+    [0.705, true],
+    [0.7051, false],
   ])("%d: %p", (actual, near) => {
     expect(lineOf(steps("higher", "percent", [[0.7, 100]], 0), actual).nearEdge).toBe(near);
+  });
+});
+
+describe("near a coefficient's edge: within one point of the total, on either side", () => {
+  const near = (total: number, parts: Parameters<typeof aTemplate>[1] = {}, table: Parameters<typeof aTable>[2] = {}) =>
+    scorecardOf(score(aTemplate([aMetric("指标", 1)], parts), aTable(["指标"], [[total]], table)), 0).nearCoefficientEdge;
+
+  test.each([
+    [88.99, false],
+    [89, true],
+    [90, true],
+    [91, true],
+    [91.01, false],
+    [75, false],
+  ])("%d: %p", (total, expected) => {
+    expect(near(total)).toBe(expected);
+  });
+
+  test("an edge that nobody confirmed, a scheme without coefficients, and a disqualified person's 0 are near nothing", () => {
+    expect(near(60, { coefficients: { scale: steps("higher", "none", [[60, 0.6, "assumed"]]), rows: [] } })).toBe(false);
+    const { coefficients: _none, ...rest } = aTemplate([aMetric("指标", 1)]);
+    expect(isNearCoefficientEdge(score(rest, aTable(["指标"], [[90]])), 0)).toBe(false);
+    const zero = { coefficients: { scale: steps("higher", "none", [[0, 0.5]]), rows: [] } };
+    const gate = { name: "泄露信息", action: { type: "veto" as const }, rows: [] };
+    const flags = [{ gate: "泄露信息", breached: [true], evidence: ["是"] }];
+    expect(near(90, zero)).toBe(false);
+    expect(near(90, { ...zero, gates: [gate] }, { flags })).toBe(false);
+    expect(near(0.5, zero)).toBe(true);
   });
 });
 

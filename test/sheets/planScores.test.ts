@@ -90,7 +90,7 @@ describe("live: every score is a formula that leads to its rule", () => {
     ["own base, else the usual one", "Q8", "=IF('2026-10'!H3=\"\",Q$5,KPI.NUM('2026-10'!H3))"],
     ["fixed share", "R5", "=KPI.NUM(规则表!$K$16)"],
     ["bonus", "R9", "=KPI.BONUS(Q9,P9,R$5)"],
-    ["ranks of everybody", "S7", "=KPI.RANK(N7:N9)"],
+    ["rank: one more than have a higher total", "S8", `=IF(ISNUMBER(N8),COUNTIF(N$7:N$9,">"&N8)+1,"—")`],
     ["mean of a score", "G10", `=IFERROR(AVERAGEIF(G7:G9,">=-1E+300"),"—")`],
   ])("%s", (_what, at, text) => {
     expect(formula(cells, at)).toBe(text);
@@ -118,7 +118,14 @@ describe("live: every score is a formula that leads to its rule", () => {
     expect(formula(cells, "AA5")).toBe(
       `=AND(EXACT(规则表!$K$5,"≥70%→100; ≥67.5%→90; ≥65%→80"),规则表!$L$5="",EXACT(规则表!$K$6,"else→60"),规则表!$L$6<>"")`,
     );
-    expect([cells.get("V6"), cells.get("W6"), cells.get("X6"), cells.get("Y6")]).toEqual(["[67.5%,70%)", 0.675, 90, 0.0135]);
+    expect([cells.get("V6"), cells.get("W6"), cells.get("X6"), cells.get("Y6")]).toEqual(["[67.5%,70%)", 0.675, 90, 0.005]);
+  });
+
+  test("a total within one point of a coefficient's edge is amber, unless a red line colours it", () => {
+    expect(plan.conditionalFormats.findLast((format) => format.range === "N7:N9")).toMatchObject({
+      formula: "=IF(AND($AA$18,ISNUMBER($N7),$K7=0),SUMPRODUCT(--(ROUND(ABS($N7-$W$18:$W$20),8)<=$Y$18:$Y$20))>0,FALSE)",
+    });
+    expect(["U", "V", "W", "X", "Y"].map((column) => cells.get(`${column}18`))).toEqual(["总分 → 系数", "≥90", 90, 1.2, 1]);
   });
 
   test("live scores need to know where the rules are", () => {
@@ -177,7 +184,14 @@ describe("many people: one formula per column", () => {
     expect(formula(cells, "J7")).toBe(
       "=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6))",
     );
-    expect(cells.has("B8")).toBe(false);
+    expect(formula(cells, "M7")).toBe("=KPI.RANK(J7:J606)");
+    expect([cells.has("B8"), cells.has("M8")]).toEqual([false, false]);
+  });
+
+  test("below it every cell has its own, ranks of 1, 2, 2, 3 as well", () => {
+    const dense = aPresaleTemplate({ settings: { ...template.settings, rankStyle: "dense" } });
+    const cells = cellsOf(planScores(runOf(presaleMonth, dense), { mode: "live", language: "zh-CN", rules }));
+    expect(formula(cells, "S9")).toBe(`=IF(ISNUMBER(N9),INDEX(KPI.RANK(N$7:N$9,"CN"),ROWS(N$7:N9)),"—")`);
   });
 
   test("a summary row between people starts a second span", () => {
