@@ -34,6 +34,7 @@ export const pane = {
     themeLight: "Light",
     themeDark: "Dark",
     sample: "Insert the sample",
+    help: "Help",
     about: "About",
   },
   about: {

@@ -29,6 +29,7 @@ export const pane: Uncounted<typeof en> = {
     themeLight: "浅色",
     themeDark: "深色",
     sample: "插入示例",
+    help: "帮助",
     about: "关于",
   },
   about: {

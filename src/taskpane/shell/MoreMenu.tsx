@@ -6,18 +6,21 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { ArrowUndo20Regular, TableAdd20Regular, Info20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { ArrowUndo20Regular, QuestionCircle20Regular, TableAdd20Regular, Info20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 
 const AboutDialog = lazy(() => import("./AboutDialog"));
 const useStyles = makeStyles({ more: { alignSelf: "center", minWidth: "32px" } });
+/** Built beside the pane's own page. */
+const helpPages = { "zh-CN": "help.zh-CN.html", en: "help.html" } as const;
 const themes = { auto: "menu.themeAuto", light: "menu.themeLight", dark: "menu.themeDark" } as const;
 
 /** What isn't part of the month's work: undo, language, appearance, the sample, about. */
@@ -67,6 +70,9 @@ export default function MoreMenu() {
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItemLink icon={<QuestionCircle20Regular />} href={helpPages[state.language]} target="_blank" rel="noopener">
+              {t("menu.help")}
+            </MenuItemLink>
             <MenuItem icon={<Info20Regular />} onClick={() => setAbout(true)}>
               {t("menu.about")}
             </MenuItem>
