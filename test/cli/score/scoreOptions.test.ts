@@ -10,14 +10,15 @@ const refusal = (args: readonly string[]): UsageError => {
 };
 
 test("a file alone is scored live, by the template that fits", () => {
-  expect(parseScoreOptions(["a.xlsx"], "zh-CN")).toEqual({ input: "a.xlsx", mode: "live", language: "zh-CN" });
+  expect(parseScoreOptions(["a.xlsx"], "zh-CN")).toEqual({ input: "a.xlsx", mode: "live", confirm: false, language: "zh-CN" });
 });
 
 test("every option is taken", () => {
-  const args = ["客服.CSV", "--template", "售前", "--period", "2026-10", "--mode", "values", "--out", "out.xlsx", "--lang", "en"];
+  const args = ["客服.CSV", "--template", "售前", "--period", "2026-10", "--mode", "values", "--out", "out.xlsx", "--lang", "en", "--confirm"];
   expect(parseScoreOptions(args, "zh-CN")).toEqual({
     input: "客服.CSV",
     template: "售前",
+    confirm: true,
     period: "2026-10",
     mode: "values",
     out: "out.xlsx",
