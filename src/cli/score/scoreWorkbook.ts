@@ -48,9 +48,9 @@ async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
   const choice = wanted.find(({ id }) => id === first.templateId);
   if (!choice || !first.table) return { issues: [...bookIssues, ...first.issues] };
 
-  const settled = options.out === undefined ? confirmedChoice(choice, options) : await writeRules(choice, options);
-  if (!("id" in settled)) return { issues: [...first.issues, ...settled.issues] };
-  const { run, issues } = await actions.score({ choice: settled, table: first.table });
+  const rules = options.out === undefined ? { choice: confirmedChoice(choice, options), issues: [] } : await writeRules(choice, options);
+  if (!rules.choice) return { issues: [...first.issues, ...rules.issues] };
+  const { run, issues } = await actions.score({ choice: rules.choice, table: first.table });
   const all: Issue[] = [...bookIssues, ...first.issues, ...issues];
   if (!run || options.out === undefined) return { issues: all, ...(run && { run }) };
   const written = await actions.writeOutput(
@@ -68,7 +68,10 @@ function chooseSource(sources: readonly Source[], period: string | undefined): S
 }
 
 /** Puts the rules of a built-in template into the workbook, so that live formulas have something to point at. */
-async function writeRules(choice: TemplateChoice, options: ScoreOptions): Promise<TemplateChoice | { readonly issues: readonly Issue[] }> {
+async function writeRules(
+  choice: TemplateChoice,
+  options: ScoreOptions,
+): Promise<{ readonly choice?: TemplateChoice; readonly issues: readonly Issue[] }> {
   const assumed = choice.rules.flatMap((rule, index) => (rule.assumed ? [index] : []));
   const confirmed = options.confirm ? assumed : [];
   if (choice.origin === "builtIn" || confirmed.length > 0) {
@@ -76,5 +79,5 @@ async function writeRules(choice: TemplateChoice, options: ScoreOptions): Promis
     if (!outcome.ok) return { issues: outcome.issues };
   }
   const { choices } = await actions.readRuleBook(options.language);
-  return choices.find(({ name, origin }) => origin === "workbook" && name === choice.name) ?? choice;
+  return { choice: choices.find(({ name, origin }) => origin === "workbook" && name === choice.name) ?? choice, issues: [] };
 }
