@@ -57,6 +57,8 @@ function setPage(sheet: Excel.Worksheet, page: NonNullable<SheetPlan["page"]>): 
     ...(page.fitWidth !== undefined && { horizontalFitToPages: page.fitWidth }),
     ...(page.fitHeight !== undefined && { verticalFitToPages: page.fitHeight }),
   };
+  if (page.margin !== undefined)
+    pageLayout.setPrintMargins("Points", { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin });
   if (page.area !== undefined) pageLayout.setPrintArea(page.area);
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
 }

@@ -90,6 +90,8 @@ export interface PagePlan {
   readonly area?: string;
   readonly fitWidth?: number;
   readonly fitHeight?: number;
+  /** Margin on all four sides, in points. */
+  readonly margin?: number;
   /** e.g. `$1:$5` */
   readonly titleRows?: string;
 }

@@ -4,7 +4,7 @@ import { displayWidth } from "./displayWidth";
 import type { Plan, SheetPlan } from "./plan";
 import { bodyFormat, headerFormat, noteFormat } from "./style";
 
-/** A synthetic workbook: one sheet per month, the latest first. The first row of each is its header. */
+/** A synthetic workbook: one sheet per month, the latest last. The first row of each is its header. */
 export interface SampleFile {
   /** Says that people and figures are made up; stands above every table. */
   readonly note: string;
@@ -21,7 +21,7 @@ export interface SampleSheet {
 }
 
 /**
- * Plans the sample's sheets.
+ * Plans the sample's sheets in the order of the months, and shows the latest.
  * @param chooseName the name a sheet gets, from its mark and the name wanted; sheets of the user's own stay untouched.
  */
 export function planSample(sample: SampleFile, language: Language, chooseName: (mark: string, wanted: string) => string): Plan {
@@ -29,8 +29,8 @@ export function planSample(sample: SampleFile, language: Language, chooseName: (
     const mark = `KpiSample_${sheet.name.replace(/\W/g, "_")}`;
     return planSheet(sheet, sample.note, language, chooseName(mark, sheet.name), mark);
   });
-  const first = sheets[0];
-  return { sheets, names: {}, ...(first && { activate: { sheet: first.name, range: "A2" } }) };
+  const latest = sheets.at(-1);
+  return { sheets, names: {}, ...(latest && { activate: { sheet: latest.name, range: "A2" } }) };
 }
 
 function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, language: Language, name: string, mark: string): SheetPlan {
@@ -38,7 +38,14 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
   const lastColumn = columnLetters(width - 1);
   const lastRow = rows.length + 1;
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
-  const longest = (column: number) => Math.max(6, ...rows.map((row) => displayWidth(String(row[column] ?? ""))));
+  const [header = [], ...body] = rows;
+  const widths = letters.map((_, column) => {
+    const longest = Math.max(0, ...body.map((row) => displayWidth(String(row[column] ?? ""))));
+    // A header may take a second line; bold letters are wider.
+    const ownLine = Math.ceil(displayWidth(String(header[column] ?? "")) / 2) * 1.1 + 2;
+    return Math.min(24, Math.max(8, longest + 2, ownLine));
+  });
+  const headerLines = Math.max(1, ...widths.map((columnWidth, column) => headerLinesAt(String(header[column] ?? ""), columnWidth)));
   return {
     name,
     mark,
@@ -55,8 +62,8 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
         format: { numberFormat },
       })),
     ],
-    widths: Object.fromEntries(letters.map((letter, column) => [letter, Math.min(22, longest(column) + 2)])),
-    heights: { "1": 18, "2": 32 },
+    widths: Object.fromEntries(letters.map((letter, column) => [letter, widths[column] ?? 8])),
+    heights: { "1": 18, "2": 16 * headerLines + 6 },
     merges: [],
     freeze: { rows: 2, columns: 1 },
     tables: [],
@@ -65,4 +72,20 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
     charts: [],
     gridlines: true,
   };
+}
+
+/** Lines that a bold header takes when it wraps; Latin words wrap as wholes, so they may need one more. */
+function headerLinesAt(text: string, width: number): number {
+  const perLine = Math.max(4, (width - 1) / 1.1);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<= )|(?<=[\u2e80-\uffef])/)) {
+    const room = displayWidth(word.trimEnd());
+    if (used > 0 && used + room > perLine) {
+      lines++;
+      used = 0;
+    }
+    used += displayWidth(word);
+  }
+  return lines;
 }

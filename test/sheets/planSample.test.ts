@@ -5,6 +5,7 @@ import { planSample } from "../../src/sheets/planSample";
 const sample = {
   note: "示例数据，人员与数字均为虚构。",
   sheets: [
+    { name: "2026-09", rows: [["旺旺昵称"], ["小满"]] },
     {
       name: "2026-10",
       rows: [
@@ -14,23 +15,22 @@ const sample = {
       ],
       numberFormats: { "2": "0" },
     },
-    { name: "2026-09", rows: [["旺旺昵称"], ["小满"]] },
   ],
 };
 
 describe("the sample becomes sheets that read like an export", () => {
   const plan = planSample(sample, "zh-CN", (_mark, wanted) => wanted);
 
-  test("one sheet per month, the latest first and shown", () => {
+  test("one sheet per month in their order, the latest shown", () => {
     expect(plan.sheets.map((sheet) => [sheet.name, sheet.mark])).toEqual([
-      ["2026-10", "KpiSample_2026_10"],
       ["2026-09", "KpiSample_2026_09"],
+      ["2026-10", "KpiSample_2026_10"],
     ]);
     expect(plan.activate?.sheet).toBe("2026-10");
   });
 
   test("the note above the header doesn't hide the table", () => {
-    const [note, cells] = plan.sheets[0]?.blocks ?? [];
+    const [note, cells] = plan.sheets[1]?.blocks ?? [];
     expect(note?.rows).toEqual([["示例数据，人员与数字均为虚构。"]]);
     const width = cells?.rows[0]?.length ?? 0;
     const values = [["示例数据，人员与数字均为虚构。", ...Array<string>(width - 1).fill("")], ...(cells?.rows ?? [])] as CellArea["values"];
@@ -41,6 +41,6 @@ describe("the sample becomes sheets that read like an export", () => {
 
   test("a sheet the user made keeps its name", () => {
     const beside = planSample(sample, "zh-CN", (_mark, wanted) => `${wanted} (2)`);
-    expect(beside.sheets[0]?.name).toBe("2026-10 (2)");
+    expect(beside.sheets.map(({ name }) => name)).toEqual(["2026-09 (2)", "2026-10 (2)"]);
   });
 });

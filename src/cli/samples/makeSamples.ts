@@ -6,7 +6,7 @@ import { chineseNote, englishNote } from "./notes";
 import type { SampleSheet } from "./sampleSheet";
 import { sampleWorkbook } from "./sampleWorkbook";
 
-/** What the pane inserts when somebody wants to try it: the latest month first. */
+/** What the pane inserts when somebody wants to try it: month after month, the latest last. */
 export interface PaneSample {
   readonly note: string;
   readonly sheets: readonly SampleSheet[];
@@ -22,8 +22,8 @@ export function makeSamples(): {
   return {
     workbooks: [sampleWorkbook("客服绩效示例", chineseNote, chinese), sampleWorkbook("customer-service-sample", englishNote, english)],
     paneSamples: {
-      "zh-CN": { note: chineseNote.short, sheets: chinese.toReversed() },
-      en: { note: englishNote.short, sheets: english.toReversed() },
+      "zh-CN": { note: chineseNote.short, sheets: chinese },
+      en: { note: englishNote.short, sheets: english },
     },
   };
 }

@@ -45,8 +45,9 @@ function dataSheet({ name, rows, numberFormats }: SampleSheet): SheetData {
   });
   const width = (column: number): number =>
     Math.min(200, 7 * Math.max(9, ...rows.slice(1).map((row) => displayLength(row[column] ?? null) + 3)));
+  const headerLines = Math.max(...(rows[0] ?? []).map((text, column) => Math.ceil((displayLength(text) * 8.4) / (width(column) - 12))));
   const columnWidths = new Map((rows[0] ?? []).map((_, column) => [column, width(column)]));
-  return sheetOf(name, cells, { columnWidths, rowHeights: new Map([[0, 44]]), freeze: { rows: 1, columns: 1 } });
+  return sheetOf(name, cells, { columnWidths, rowHeights: new Map([[0, 20 * headerLines + 8]]), freeze: { rows: 1, columns: 1 } });
 }
 
 function noteSheet(name: string, lines: readonly string[]): SheetData {
