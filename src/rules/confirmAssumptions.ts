@@ -18,6 +18,6 @@ export function confirmAssumptions(
   const remark = fill(ruleWords[language].confirmed, { who, when });
   return rules.map((rule, index) => {
     if (!rule.assumed || !chosen.has(index)) return rule;
-    return { ...rule, assumed: false, note: rule.note ? `${rule.note}${language === "en" ? "; " : "；"}${remark}` : remark };
+    return { ...rule, assumed: false, note: [rule.note, remark].filter(Boolean).join(language === "en" ? " " : "") };
   });
 }

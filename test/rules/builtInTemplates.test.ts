@@ -16,12 +16,12 @@ const scales = (rules: readonly Rule[], item: string) =>
   rules.filter((rule) => rule.item === item).map(({ scale, assumed }) => [scale, assumed]);
 
 test("every template of the folder is offered", () => {
-  const shared = ["builtInTemplate.ts", "commonMetrics.ts", "totalRows.ts"];
+  const shared = ["builtInTemplate.ts", "commonMetrics.ts", "sources.ts", "totalRows.ts"];
   const files = readdirSync(join(__dirname, "../../src/rules/templates")).filter((file) => !shared.includes(file));
   expect(builtInTemplates.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
-test("售前 has the weights of seed 002", () => {
+test("售前 has the weights of its article", () => {
   expect(weightsOf(builtInRules(preSales, "zh-CN", "2026-10-01"))).toEqual([
     ["咨询转化率", 0.4],
     ["CSAT", 0.3],
@@ -30,7 +30,7 @@ test("售前 has the weights of seed 002", () => {
   ]);
 });
 
-test("销售导向 has the weights of seed 000", () => {
+test("销售导向 has the weights of its article", () => {
   expect(weightsOf(builtInRules(salesLed, "zh-CN", "2026-10-01"))).toEqual([
     ["转化率", 0.5],
     ["销售额", 0.3],
@@ -39,7 +39,7 @@ test("销售导向 has the weights of seed 000", () => {
   ]);
 });
 
-test("what the seeds give isn't assumed; what they don't give stands on rows of its own and is", () => {
+test("what the articles give isn't assumed; what they don't give stands on rows of its own and is", () => {
   const rules = builtInRules(preSales, "zh-CN", "2026-10-01");
   expect(scales(rules, "咨询转化率")).toEqual([
     ["≥70%→100; ≥67.5%→90; ≥65%→80", false],
@@ -59,6 +59,10 @@ const inEachLanguage = builtInTemplates.flatMap((template) => languages.map((lan
 describe.each(inEachLanguage)("$id in $language", ({ template, language }) => {
   const rules = builtInRules(template, language, "2026-10-01");
   const name = template.name[language];
+
+  test("every row has a note that a reader understands: no codes for sources", () => {
+    for (const { note } of rules) expect(note).toMatch(/^[^[\]]+[。.)）]$/);
+  });
 
   test("compiles, and waits only for its assumptions", () => {
     const { template: compiled, issues } = compileTemplate(rules, name, "2026-10");
@@ -83,7 +87,11 @@ describe.each(inEachLanguage)("$id in $language", ({ template, language }) => {
 
   test("says where every rule comes from, and prints its scales canonically", () => {
     for (const rule of rules) {
-      expect(rule.note).toMatch(rule.assumed ? /假设|示例|来源|[Aa]ssumed|sources/ : /\[00\d(:\d+)?\]|本产品默认|Our default/);
+      expect(rule.note).toMatch(
+        rule.assumed
+          ? /假设|示例|与奖金系数一致|[Aa]ssumed|example|those of the coefficients/
+          : /取自《.+》|from “.+”|本产品默认|Our default/,
+      );
       const parsed = parseScale(rule.scale);
       if (parsed.ok) expect(printScale(parsed.scale, language)).toBe(rule.scale);
     }

@@ -6,9 +6,11 @@ import { aRule } from "../support/rules";
 test("confirming clears the mark of the chosen rows and says who did it when", () => {
   const rules = [aRule({ assumed: true, note: "来源没有" }), aRule({ assumed: true }), aRule({ note: "given" })];
   const confirmed = confirmAssumptions(rules, [0, 2], "韩梅梅", "2026-11-02", "zh-CN");
-  expect(confirmed).toEqual([aRule({ note: "来源没有；韩梅梅 于 2026-11-02 确认" }), aRule({ assumed: true }), aRule({ note: "given" })]);
+  expect(confirmed).toEqual([aRule({ note: "来源没有（2026-11-02 由韩梅梅确认）" }), aRule({ assumed: true }), aRule({ note: "given" })]);
   expect(rules[0]).toMatchObject({ assumed: true, note: "来源没有" });
-  expect(confirmAssumptions(rules, [1], "Li Lei", "2026-11-02", "en")[1]).toEqual(aRule({ note: "confirmed by Li Lei, 2026-11-02" }));
+  const [english] = confirmAssumptions([aRule({ assumed: true, note: "Assumed: 60." })], [0], "Li Lei", "2026-11-02", "en");
+  expect(english?.note).toBe("Assumed: 60. (confirmed by Li Lei on 2026-11-02)");
+  expect(confirmAssumptions(rules, [1], "Li Lei", "2026-11-02", "en")[1]).toEqual(aRule({ note: "(confirmed by Li Lei on 2026-11-02)" }));
 });
 
 test("the rule book lists its templates and versions, newest first", () => {

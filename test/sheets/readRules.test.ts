@@ -37,7 +37,7 @@ const conversion: readonly Value[] = [
   "",
   "重新分配",
   "",
-  "权重 [002:32]",
+  "权重取自文章",
 ];
 const below: readonly Value[] = ["售前", 1, 46296, "", "已发布", "指标", "转化率", "价值", "", "", "else→60", "Y", "", "", ""];
 const csat: readonly Value[] = ["售前", 1, 46296, "", "已发布", "指标", "CSAT", "质量", "", 0.6, "score 0..100", "", "", 20, ""];
@@ -72,7 +72,7 @@ test("reads every column of the rule book", () => {
     scale: "≥70%→100; ≥65%→80",
     assumed: false,
     missing: "reweight",
-    note: "权重 [002:32]",
+    note: "权重取自文章",
   });
   expect(rules[1]).toMatchObject({ scale: "else→60", assumed: true });
   expect(rules[2]).toMatchObject({ minSample: 20 });

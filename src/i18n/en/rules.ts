@@ -63,6 +63,6 @@ export const rules = {
     missingHelp:
       "What a missing value does: reweight spreads its weight over the others, zero counts 0, error gives no total, a number counts as that score.",
   },
-  user: "the user of the pane",
-  confirmed: "confirmed by {{who}}, {{when}}",
+  user: "the pane's user",
+  confirmed: "(confirmed by {{who}} on {{when}})",
 } as const;

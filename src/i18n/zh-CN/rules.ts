@@ -64,5 +64,5 @@ export const rules: Translated<typeof en> = {
     missingHelp: "没有数据时：重新分配＝把权重分给其他指标；计0分；报错＝不出总分；也可填一个分数。",
   },
   user: "面板使用者",
-  confirmed: "{{who}} 于 {{when}} 确认",
+  confirmed: "（{{when}} 由{{who}}确认）",
 };

@@ -1,10 +1,9 @@
 import type { BuiltInTemplate } from "./builtInTemplate";
 import { conversionRows, resolutionRow, responseRow, satisfactionRow } from "./commonMetrics";
+import { kpiArticle } from "./sources";
 import { redLines, totalRows } from "./totalRows";
 
-const weightSource = "002:32";
-
-/** 售前, seed 002: conversion 40, CSAT 30, average response 15, FCR 15. */
+/** 售前: conversion 40, CSAT 30, average response 15, FCR 15. */
 export const preSales: BuiltInTemplate = {
   id: "preSales",
   name: { "zh-CN": "售前", en: "Pre-sales" },
@@ -13,10 +12,10 @@ export const preSales: BuiltInTemplate = {
     en: "For pre-sales agents: conversion 40%, CSAT 30%, average response 15%, first-contact resolution 15%.",
   },
   rows: [
-    ...conversionRows({ item: { "zh-CN": "咨询转化率", en: "Conversion" }, weight: 0.4, weightSource }),
-    satisfactionRow({ item: { "zh-CN": "CSAT", en: "CSAT" }, weight: 0.3, weightSource }),
-    responseRow({ item: { "zh-CN": "平均响应时间", en: "Average response" }, weight: 0.15, weightSource }),
-    resolutionRow({ item: { "zh-CN": "FCR", en: "FCR" }, weight: 0.15, weightSource }),
+    ...conversionRows({ item: { "zh-CN": "咨询转化率", en: "Conversion" }, weight: 0.4, weightSource: kpiArticle }),
+    satisfactionRow({ item: { "zh-CN": "CSAT", en: "CSAT" }, weight: 0.3, weightSource: kpiArticle }),
+    responseRow({ item: { "zh-CN": "平均响应时间", en: "Average response" }, weight: 0.15, weightSource: kpiArticle }),
+    resolutionRow({ item: { "zh-CN": "FCR", en: "FCR" }, weight: 0.15, weightSource: kpiArticle }),
     ...redLines,
     ...totalRows,
   ],

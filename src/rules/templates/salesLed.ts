@@ -1,10 +1,9 @@
 import type { BuiltInTemplate } from "./builtInTemplate";
 import { conversionRows, responseRow, salesRow, satisfactionRow } from "./commonMetrics";
+import { taobaoArticle } from "./sources";
 import { redLines, totalRows } from "./totalRows";
 
-const weightSource = "000:16";
-
-/** 销售导向, seed 000: conversion 50, sales 30, response time 10, satisfaction 10. */
+/** 销售导向: conversion 50, sales 30, response time 10, satisfaction 10. */
 export const salesLed: BuiltInTemplate = {
   id: "salesLed",
   name: { "zh-CN": "销售导向", en: "Sales-led" },
@@ -13,10 +12,10 @@ export const salesLed: BuiltInTemplate = {
     en: "For shops led by sales: conversion 50%, sales 30%, response time 10%, satisfaction 10%.",
   },
   rows: [
-    ...conversionRows({ item: { "zh-CN": "转化率", en: "Conversion" }, weight: 0.5, weightSource }),
-    salesRow({ item: { "zh-CN": "销售额", en: "Sales" }, weight: 0.3, weightSource }),
-    responseRow({ item: { "zh-CN": "响应时间", en: "Response time" }, weight: 0.1, weightSource }),
-    satisfactionRow({ item: { "zh-CN": "满意度", en: "Satisfaction" }, weight: 0.1, weightSource }),
+    ...conversionRows({ item: { "zh-CN": "转化率", en: "Conversion" }, weight: 0.5, weightSource: taobaoArticle }),
+    salesRow({ item: { "zh-CN": "销售额", en: "Sales" }, weight: 0.3, weightSource: taobaoArticle }),
+    responseRow({ item: { "zh-CN": "响应时间", en: "Response time" }, weight: 0.1, weightSource: taobaoArticle }),
+    satisfactionRow({ item: { "zh-CN": "满意度", en: "Satisfaction" }, weight: 0.1, weightSource: taobaoArticle }),
     ...redLines,
     ...totalRows,
   ],

@@ -1,8 +1,9 @@
 import type { BuiltInRow } from "./builtInTemplate";
+import { incentiveArticle, taobaoArticle } from "./sources";
 
 const compliance = { "zh-CN": "合规", en: "Compliance" };
 
-/** Red lines of seed 000: leaking data and false promises are vetoed at once. */
+/** Published red lines: leaking data and false promises are vetoed at once. */
 export const redLines: readonly BuiltInRow[] = [
   {
     kind: "gate",
@@ -10,8 +11,8 @@ export const redLines: readonly BuiltInRow[] = [
     group: compliance,
     scale: "veto",
     note: {
-      "zh-CN": "一票否决 [000:26]。得分仍显示，系数为 0；须记录依据。",
-      en: "One-vote veto [000:26]. The score stays visible, the coefficient is 0; evidence must be on record.",
+      "zh-CN": `一票否决，取自${taobaoArticle["zh-CN"]}。得分仍显示，系数为 0；须记录依据。`,
+      en: `Disqualifies at once, from ${taobaoArticle.en}. The score stays visible, the coefficient is 0; evidence must be on record.`,
     },
   },
   {
@@ -19,11 +20,11 @@ export const redLines: readonly BuiltInRow[] = [
     item: { "zh-CN": "虚假承诺", en: "False promise" },
     group: compliance,
     scale: "veto",
-    note: { "zh-CN": "一票否决 [000:26]。", en: "One-vote veto [000:26]." },
+    note: { "zh-CN": `一票否决，取自${taobaoArticle["zh-CN"]}。`, en: `Disqualifies at once, from ${taobaoArticle.en}.` },
   },
 ];
 
-/** What the total is worth: grades, coefficients (seed 000) and the 60/40 bonus (seed 004). */
+/** What the total is worth: grades, coefficients and the 60/40 bonus. */
 export const totalRows: readonly BuiltInRow[] = [
   {
     kind: "grade",
@@ -31,8 +32,8 @@ export const totalRows: readonly BuiltInRow[] = [
     scale: "≥90→S; ≥80→A; ≥70→B; else→C",
     assumed: true,
     note: {
-      "zh-CN": "来源没有等级名称；界限取自奖金系数的 90/80/70 [000:18]。",
-      en: "The sources name no grades; the limits are those of the coefficients, 90/80/70 [000:18].",
+      "zh-CN": "公开资料没有等级名称；界限与奖金系数一致：90、80、70 分。",
+      en: "No grades are published; the limits are those of the coefficients: 90, 80, 70.",
     },
   },
   {
@@ -40,8 +41,8 @@ export const totalRows: readonly BuiltInRow[] = [
     item: { "zh-CN": "奖金系数", en: "Bonus coefficient" },
     scale: "≥90→1.2; ≥80→1.0; ≥70→0.8",
     note: {
-      "zh-CN": "90 分以上 1.2，80–89 分 1.0，70–79 分 0.8 [000:18]；档位连续，89.5 分属 1.0。",
-      en: "90 and above 1.2, 80–89 1.0, 70–79 0.8 [000:18]; bands are continuous, 89.5 belongs to 1.0.",
+      "zh-CN": `90 分以上 1.2、80–89 分 1.0、70–79 分 0.8，取自${taobaoArticle["zh-CN"]}；档位连续，89.5 分属 1.0。`,
+      en: `90 and above 1.2, 80–89 1.0, 70–79 0.8, from ${taobaoArticle.en}; bands are continuous, 89.5 belongs to 1.0.`,
     },
   },
   {
@@ -50,8 +51,8 @@ export const totalRows: readonly BuiltInRow[] = [
     scale: "≥60→0.6; else→0",
     assumed: true,
     note: {
-      "zh-CN": "来源没有 70 分以下的系数 [000:18]。假设：60–69 分 0.6，60 分以下 0。",
-      en: "The sources give no coefficient below 70 [000:18]. Assumed: 60–69 → 0.6, below 60 → 0.",
+      "zh-CN": "公开资料没有 70 分以下的系数。假设：60–69 分 0.6，60 分以下 0。",
+      en: "No coefficient below 70 is published. Assumed: 60–69 → 0.6, below 60 → 0.",
     },
   },
   {
@@ -59,8 +60,8 @@ export const totalRows: readonly BuiltInRow[] = [
     item: { "zh-CN": "固定部分占比", en: "Fixed share" },
     scale: "60%",
     note: {
-      "zh-CN": "基础绩效 60% + 浮动绩效 40% [004]；系数只作用于浮动部分。",
-      en: "60% base and 40% floating [004]; the coefficient touches the floating part only.",
+      "zh-CN": `基础绩效 60%、浮动绩效 40%，取自${incentiveArticle["zh-CN"]}；系数只作用于浮动部分。`,
+      en: `60% fixed and 40% floating, from ${incentiveArticle.en}; the coefficient touches the floating part only.`,
     },
   },
   {
@@ -69,8 +70,8 @@ export const totalRows: readonly BuiltInRow[] = [
     scale: "3000",
     assumed: true,
     note: {
-      "zh-CN": "元/人/月。来源没有金额，3000 仅为示例；数据表中有个人基数时以个人为准。",
-      en: "Yuan per person and month. The sources give no amount, 3000 is an example; a person's own base in the data goes first.",
+      "zh-CN": "元/人/月。公开资料没有金额，3000 仅为示例；数据表中有个人基数时以个人为准。",
+      en: "Yuan per person and month. No amount is published, 3000 is an example; a person's own base in the data goes first.",
     },
   },
   {
