@@ -1,14 +1,10 @@
 /** Buttons of the ribbon and of the cells' context menu; the names stand in the manifest. */
 import { requestPane, type PaneRequest } from "../actions/paneRequest";
 
-function ask(request: PaneRequest): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
+function ask(request: PaneRequest): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
     requestPane(request);
-    try {
-      await Office.addin.showAsTaskpane();
-    } finally {
-      event.completed();
-    }
+    void Office.addin.showAsTaskpane().finally(() => event.completed());
   };
 }
 

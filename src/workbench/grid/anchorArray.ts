@@ -15,8 +15,7 @@ export class AnchorArray extends BaseFunction {
   // Univer hands references to functions that ask for them, though its type says values.
   override calculate(...variants: never[]): ReturnType<BaseFunction["calculate"]> {
     const variant = variants[0] as FunctionVariantType | undefined;
-    if (!variant?.isReferenceObject())
-      return variant?.isError() ? (variant as ReturnType<BaseFunction["calculate"]>) : ErrorValueObject.create(ErrorType.REF);
+    if (!variant?.isReferenceObject()) return variant?.isError() ? variant : ErrorValueObject.create(ErrorType.REF);
     const reference = variant as BaseReferenceObject;
     const { startRow, startColumn } = reference.getRangePosition();
     const anchor = reference.getFirstCell();

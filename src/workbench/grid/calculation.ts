@@ -85,7 +85,7 @@ export class Calculation {
   constructor(private readonly engine: Engine) {
     const manager = engine.injector.get(IActiveDirtyManagerService);
     const lookUp = manager.get.bind(manager);
-    manager.get = () => undefined as unknown as ReturnType<typeof lookUp>;
+    manager.get = () => undefined;
     this.listeners.push(
       engine.commands.beforeCommandExecuted((command, options) => {
         if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true)
@@ -95,9 +95,9 @@ export class Calculation {
         this.watchRun(command);
         if (needsRebuild.has(command.id)) return this.rebuild();
         if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isStyleWrite(command))) return;
-        const conversion = lookUp(command.id) as ReturnType<typeof lookUp> | undefined;
+        const conversion = lookUp(command.id);
         if (!conversion) return;
-        this.request(conversion.getDirtyData(command) as Dirty);
+        this.request(conversion.getDirtyData(command));
         if (command.id !== SetTriggerFormulaCalculationStartMutation.id) this.outdate(command.id);
       }),
     );
@@ -234,6 +234,7 @@ export class Calculation {
       try {
         return await step();
       } catch (error) {
+        // eslint-disable-next-line no-console -- nobody waits for this step, and the grid goes on
         console.error("A recalculation failed", error);
         return true;
       }
@@ -289,7 +290,7 @@ function mergeDirty(all: readonly Dirty[]): Dirty {
 }
 
 function mergeDeep(target: Record<string, unknown>, source: object): void {
-  for (const [key, value] of Object.entries(source)) {
+  for (const [key, value] of Object.entries(source) as [string, unknown][]) {
     if (value && typeof value === "object") mergeDeep((target[key] ??= {}) as Record<string, unknown>, value);
     else target[key] = value;
   }

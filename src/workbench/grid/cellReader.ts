@@ -94,7 +94,7 @@ export class CellReader {
   }
 
   matrix(): CellMatrix {
-    return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix() as CellMatrix;
+    return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix();
   }
   styleData(cell: Nullable<ICellData>): Nullable<IStyleData> {
     return cell?.s ? this.engine.workbook.getStyles().getStyleByCell(cell) : undefined;

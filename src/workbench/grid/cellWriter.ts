@@ -43,7 +43,11 @@ export class CellWriter {
       const style = styles[row]?.[column];
       if (!style) return undefined;
       let patch = known.get(style);
-      if (!patch) known.set(style, (patch = encodeStyle(style)));
+      if (!patch) {
+        patch = encodeStyle(style);
+        if (patch.bd) patch.bd = { t: null, b: null, l: null, r: null, ...patch.bd };
+        known.set(style, patch);
+      }
       return restyled(old, patch);
     });
   }
@@ -114,7 +118,7 @@ export class CellWriter {
   }
 
   private matrix(): CellMatrix {
-    return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix() as CellMatrix;
+    return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix();
   }
 }
 
@@ -137,5 +141,5 @@ function inverseStyle(old: Nullable<IStyleData>, patch: Nullable<StylePatch>): N
   for (const key of Object.keys(patch) as (keyof IStyleData)[]) {
     back[key] = key === "bd" ? { t: null, b: null, l: null, r: null, ...old?.bd } : (old?.[key] ?? null);
   }
-  return back as IStyleData;
+  return back;
 }

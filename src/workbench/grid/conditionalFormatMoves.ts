@@ -66,7 +66,7 @@ export class ConditionalFormatMoves extends Plugin {
   }
 }
 // A parameter decorator, written out.
-Inject(Injector)(ConditionalFormatMoves, undefined as never, 1);
+(Inject(Injector) as ParameterDecorator)(ConditionalFormatMoves, undefined, 1);
 
 function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
   if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula) return undefined;

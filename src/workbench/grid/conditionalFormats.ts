@@ -40,7 +40,7 @@ export class ConditionalFormats {
       const drawn = decodeRule(rule);
       // Univer moves formulas with their cells; the copy kept here stays behind.
       const moved = kept?.type === "custom" && drawn.type === "custom" ? { formula: drawn.formula } : {};
-      return { ...(kept ?? drawn), ...moved, ...place } as ConditionalFormat;
+      return { ...(kept ?? drawn), ...moved, ...place };
     });
   }
 

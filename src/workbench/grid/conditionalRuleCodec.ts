@@ -60,7 +60,7 @@ export function encodeRule(format: ConditionalFormat): Rule {
 /** A format for a rule that someone made with Univer's own panel. */
 export function decodeRule({ rule, stopIfTrue }: IConditionFormattingRule): WithoutPlace<ConditionalFormat> {
   if (rule.type === CFRuleType.dataBar) {
-    const { config, isShowValue } = rule as Extract<Rule, { type: CFRuleType.dataBar }>;
+    const { config, isShowValue } = rule;
     return {
       type: "dataBar",
       stopIfTrue,
@@ -73,11 +73,11 @@ export function decodeRule({ rule, stopIfTrue }: IConditionFormattingRule): With
     };
   }
   if (rule.type === CFRuleType.colorScale) {
-    const { config } = rule as Extract<Rule, { type: CFRuleType.colorScale }>;
+    const { config } = rule;
     return { type: "colorScale", stopIfTrue, points: config.map(({ color, value }) => ({ ...decodePoint(value), color })) };
   }
   if (rule.type === CFRuleType.iconSet) {
-    const { config, isShowValue } = rule as Extract<Rule, { type: CFRuleType.iconSet }>;
+    const { config, isShowValue } = rule;
     const set = config[0]?.iconType ?? "3TrafficLights1";
     return {
       type: "iconSet",
@@ -91,12 +91,12 @@ export function decodeRule({ rule, stopIfTrue }: IConditionFormattingRule): With
   const highlight = rule as {
     readonly subType?: string;
     readonly operator?: string;
-    readonly value?: unknown;
+    readonly value?: string | number | (string | number)[];
     readonly style?: IStyleBase;
   };
   const format = decodeStyle(highlight.style);
   if (highlight.subType === CFSubRuleType.formula) return { type: "custom", stopIfTrue, formula: String(highlight.value), format };
-  const [first, second] = Array.isArray(highlight.value) ? (highlight.value as unknown[]) : [highlight.value];
+  const [first, second] = Array.isArray(highlight.value) ? highlight.value : [highlight.value];
   return {
     type: "cellValue",
     stopIfTrue,
@@ -115,11 +115,10 @@ function encodeComparison(format: Extract<ConditionalFormat, { type: "cellValue"
   const operator = operators[format.operator.charAt(0).toLowerCase() + format.operator.slice(1)];
   const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
   if (operator !== undefined && first !== undefined) {
-    if (operator !== CFNumberOperator.between && operator !== CFNumberOperator.notBetween)
-      return { ...base, operator, value: first } as Rule;
-    if (second !== undefined) return { ...base, operator, value: [first, second] } as Rule;
+    if (operator !== CFNumberOperator.between && operator !== CFNumberOperator.notBetween) return { ...base, operator, value: first };
+    if (second !== undefined) return { ...base, operator, value: [first, second] };
   }
-  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style, value: comparisonFormula(format, operator) } as Rule;
+  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style, value: comparisonFormula(format, operator) };
 }
 
 function comparisonFormula(format: Extract<ConditionalFormat, { type: "cellValue" }>, operator: CFNumberOperator | undefined): string {

@@ -94,7 +94,7 @@ export class CustomFunctions {
         return call({ unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, values);
       }
     }
-    return new AddInFunction(spec.name.toUpperCase() as ConstructorParameters<typeof BaseFunction>[0]);
+    return new AddInFunction(spec.name.toUpperCase());
   }
 
   private calculate(spec: CustomFunctionSpec, cell: DirtyCell, values: readonly BaseValueObject[]): BaseValueObject {

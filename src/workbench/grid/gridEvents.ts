@@ -95,7 +95,7 @@ export class GridEvents {
       case InsertSheetMutation.id:
         return this.emit({ type: "added", source, sheetId: (params["sheet"] as { id: string }).id });
       case RemoveSheetMutation.id:
-        return this.emit({ type: "deleted", source, sheetId, name: String(params["subUnitName"] ?? "") });
+        return this.emit({ type: "deleted", source, sheetId, name: (params["subUnitName"] as string | undefined) ?? "" });
       case SetWorksheetNameMutation.id:
         return this.emit({ type: "renamed", source, sheetId, before: this.nameBefore, after: String(params["name"]) });
       case SetWorksheetHideMutation.id:

@@ -6,8 +6,8 @@ for (const name of ["some", "every", "find", "map", "filter", "forEach", "reduce
     configurable: true,
     writable: true,
     value(this: Iterable<unknown>, ...parameters: unknown[]) {
-      const method = Array.prototype[name] as (...all: unknown[]) => unknown;
-      const result = method.apply([...this], parameters);
+      const items = [...this] as unknown as Record<string, (...all: unknown[]) => unknown>;
+      const result = items[name]!(...parameters);
       return Array.isArray(result) ? result[Symbol.iterator]() : result;
     },
   });

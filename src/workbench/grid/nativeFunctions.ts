@@ -1,5 +1,5 @@
-import { ArrayValueObject, BaseFunction, functionLookup, IFunctionService } from "@univerjs/engine-formula";
-import type { BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, functionLookup, IFunctionService } from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { AnchorArray } from "./anchorArray";
 import type { Engine } from "./engine";
 
@@ -11,7 +11,7 @@ export function repairFunctions(engine: Engine): void {
   const service = engine.injector.get(IFunctionService);
   const sort = (functionLookup as unknown as readonly (readonly [FunctionClass, string])[]).find(([, name]) => name === "SORT")?.[0];
   if (sort) service.registerExecutors(sortingCopies(sort));
-  service.registerExecutors(new AnchorArray("ANCHORARRAY" as FunctionName));
+  service.registerExecutors(new AnchorArray("ANCHORARRAY"));
 }
 
 /** SORT sorts its argument in place, and the argument is the cached range that other formulas read. */
@@ -22,7 +22,7 @@ function sortingCopies(Sort: FunctionClass): BaseFunction {
       return super.calculate(...(array ? [array.isArray() ? copyOf(array as ArrayValueObject) : array] : []), ...others);
     }
   }
-  return new SortCopy("SORT" as FunctionName);
+  return new SortCopy("SORT");
 }
 
 function copyOf(array: ArrayValueObject): ArrayValueObject {

@@ -11,6 +11,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
+import { BooleanNumber } from "@univerjs/core";
 import type { IRange, Worksheet } from "@univerjs/core";
 import type { Rect } from "./cells";
 import type { CellReader } from "./cellReader";
@@ -42,7 +43,7 @@ export class SheetLayout {
   }
   rowHeight(row: number): number {
     const info = this.sheet().getConfig().rowData[row];
-    return (info?.ia === 1 ? info.ah : info?.h) ?? info?.h ?? this.sheet().getConfig().defaultRowHeight;
+    return (info?.ia === BooleanNumber.TRUE ? info.ah : info?.h) ?? info?.h ?? this.sheet().getConfig().defaultRowHeight;
   }
   setRowHeight(row: number, count: number, pixels: number): void {
     this.ensureSize(row + count, 0);
@@ -86,7 +87,7 @@ export class SheetLayout {
   }
 
   rowHidden(row: number): boolean {
-    return this.sheet().getConfig().rowData[row]?.hd === 1;
+    return this.sheet().getConfig().rowData[row]?.hd === BooleanNumber.TRUE;
   }
   setRowsHidden(row: number, count: number, hidden: boolean): void {
     this.ensureSize(row + count, 0);
@@ -98,7 +99,7 @@ export class SheetLayout {
     );
   }
   columnHidden(column: number): boolean {
-    return this.sheet().getConfig().columnData[column]?.hd === 1;
+    return this.sheet().getConfig().columnData[column]?.hd === BooleanNumber.TRUE;
   }
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
     this.ensureSize(0, column + count);

@@ -33,7 +33,7 @@ class StyleBook {
   idOf({ style, numberFormat }: Cell): string | undefined {
     if (!style && !numberFormat) return undefined;
     const data = {
-      ...(style ? withoutNulls(encodeStyle(style) as Record<string, unknown>) : {}),
+      ...(style ? withoutNulls(encodeStyle(style)) : {}),
       ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
     };
     const text = JSON.stringify(data);

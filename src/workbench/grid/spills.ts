@@ -9,7 +9,7 @@ export interface Spill {
 
 /** Values that dynamic arrays put into cells, anchors included. */
 export function spilledCells(engine: Engine, sheetId: string): CellMatrix {
-  return (engine.formulas.getArrayFormulaCellData()[engine.unitId]?.[sheetId] ?? {}) as CellMatrix;
+  return engine.formulas.getArrayFormulaCellData()[engine.unitId]?.[sheetId] ?? {};
 }
 
 /** The block that the array formula in this cell covers; undefined when it covers just itself or is blocked. */
@@ -60,5 +60,5 @@ export function rangeOf(rect: Rect): IRange {
 }
 
 function ranges(engine: Engine, sheetId: string): Record<number, Record<number, IRange>> {
-  return (engine.formulas.getArrayFormulaRange()[engine.unitId]?.[sheetId] ?? {}) as Record<number, Record<number, IRange>>;
+  return engine.formulas.getArrayFormulaRange()[engine.unitId]?.[sheetId] ?? {};
 }

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IExecutionOptions } from "@univerjs/core";
 import { SetTabColorMutation, SetWorksheetHideMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
@@ -59,7 +60,7 @@ export class UniverSheet implements GridSheet {
     return this.sheet.getColumnCount();
   }
   get visibility(): SheetData["visibility"] {
-    if (this.sheet.isSheetHidden() !== 1) return "visible";
+    if (this.sheet.isSheetHidden() !== BooleanNumber.TRUE) return "visible";
     return this.host.get(this.key("veryHidden")) ? "veryHidden" : "hidden";
   }
   set visibility(visibility: SheetData["visibility"]) {
@@ -84,7 +85,7 @@ export class UniverSheet implements GridSheet {
     this.commit(SetTabColorMutation.id, { color: color ?? "" }, { color: this.tabColor ?? "" });
   }
   get gridlines(): boolean {
-    return this.sheet.getConfig().showGridlines !== 0;
+    return this.sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   }
   set gridlines(shown: boolean) {
     this.commit(ToggleGridlinesMutation.id, { showGridlines: shown ? 1 : 0 }, { showGridlines: this.gridlines ? 1 : 0 });

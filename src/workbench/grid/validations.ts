@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationType, generateRandomId } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, generateRandomId } from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
@@ -7,6 +7,8 @@ import type { Engine } from "./engine";
 import type { HostData } from "./hostData";
 import { rangeOf, rectOf } from "./spills";
 
+/** Univer lets plug-ins bring types of their own, so a rule's type is any string. */
+const listType: string = DataValidationType.LIST;
 const errorStyles = {
   stop: DataValidationErrorStyle.STOP,
   warning: DataValidationErrorStyle.WARNING,
@@ -88,6 +90,8 @@ function encode(uid: string, rects: readonly Rect[], validation: Omit<Validation
     ...(list === undefined ? {} : { formula1: list }),
     allowBlank: validation.allowBlank,
     showDropDown: validation.inCellDropDown,
+    // As in Excel: the text as the cell is formatted, and an arrow.
+    renderMode: validation.inCellDropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
     showErrorMessage: true,
     ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message } : {}),
     ...(error ? { errorTitle: error.title, error: error.message, errorStyle: errorStyles[error.style] } : {}),
@@ -97,7 +101,7 @@ function encode(uid: string, rects: readonly Rect[], validation: Omit<Validation
 function decode(rule: ISheetDataValidationRule): Omit<Validation, "rects"> {
   const style = (Object.keys(errorStyles) as (keyof typeof errorStyles)[]).find((key) => errorStyles[key] === rule.errorStyle) ?? "stop";
   return {
-    ...(rule.type === DataValidationType.LIST
+    ...(rule.type === listType
       ? { list: rule.formula1 ?? "" }
       : { raw: { type: rule.type, formula1: rule.formula1, formula2: rule.formula2 } }),
     inCellDropDown: rule.showDropDown ?? true,

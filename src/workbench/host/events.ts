@@ -19,7 +19,6 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidd
 /** Turns what happens in the grid into the events an add-in has registered for. */
 export class EventPushes {
   #waiting: PushEntry[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly model: Model,
@@ -106,11 +105,8 @@ export class EventPushes {
 
   #send(eventType: number, target: string, message: object): void {
     if (!this.model.registrations.has(eventType, target)) return;
-    this.#waiting.push([API_EVENTS, eventType, target, JSON.stringify(message), 0, false]);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.push(this.#waiting.splice(0));
-    }, 0);
+    const waiting = this.#waiting.push([API_EVENTS, eventType, target, JSON.stringify(message), 0, false]);
+    if (waiting === 1) setTimeout(() => this.push(this.#waiting.splice(0)), 0);
   }
 }
 

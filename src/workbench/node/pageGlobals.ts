@@ -120,7 +120,7 @@ export function pageGlobals(options: PageOptions): Record<string, unknown> {
 }
 
 function pick(url: URL, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, url[name as keyof URL]]));
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(url, name) as unknown]));
 }
 
 function storage(): object {

@@ -1,4 +1,3 @@
-import "./univerInJest";
 import { bootHeadless } from "../../../src/workbench/grid/bootHeadless";
 import type { CellInput, CustomFunctionSpec, Grid, GridSheet } from "../../../src/workbench/grid/grid";
 import type { CellValue, Rect } from "../../../src/workbench/grid/cells";

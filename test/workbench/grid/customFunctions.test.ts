@@ -7,6 +7,7 @@ afterEach(closeGrids);
 /** Registers functions that answer after a moment, and counts what they are asked. */
 function register(
   grid: Grid,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each function declares the arguments it expects
   functions: Readonly<Record<string, readonly [parameters: readonly string[], run: (...args: readonly any[]) => Answer, more?: object]>>,
 ) {
   const log: { readonly batches: number[]; readonly calls: CustomFunctionCall[] } = { batches: [], calls: [] };

@@ -1,4 +1,3 @@
-import "./univerInJest";
 import { ICommandService } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { bootHeadless } from "../../../src/workbench/grid/bootHeadless";

@@ -19,6 +19,6 @@ export function closeWorkbenches(): void {
 export async function errorCode(work: Promise<unknown>): Promise<string> {
   return work.then(
     () => "no error",
-    (error: { readonly code?: string }) => String(error.code ?? error),
+    (error: { readonly code?: string; readonly message?: string }) => error.code ?? error.message ?? "an error without words",
   );
 }

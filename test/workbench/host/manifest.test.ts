@@ -12,7 +12,7 @@ test("a manifest is read in the language of Excel", () => {
 
 test("the functions' metadata has an address for each language, the namespace has one", () => {
   expect(readManifest(xml, "zh-CN").functions).toEqual({
-    scriptUrl: "https://localhost:3000/taskpane.html",
+    scriptUrl: "https://localhost:3000/taskpane.html?namespace=KPIDEV",
     metadataUrl: "https://localhost:3000/functions.zh-CN.json",
     namespace: "KPIDEV",
   });
@@ -25,7 +25,7 @@ test("buttons say what they do", () => {
   expect(open).toMatchObject({
     id: "Kpi.Open",
     label: "Appraisal pane",
-    action: { type: "showTaskpane", url: "https://localhost:3000/taskpane.html" },
+    action: { type: "showTaskpane", url: "https://localhost:3000/taskpane.html?namespace=KPIDEV" },
   });
   expect(open?.icons[32]).toMatch(/icon-32\.png$/);
   expect(rules?.action).toEqual({ type: "executeFunction", functionName: "showRules" });

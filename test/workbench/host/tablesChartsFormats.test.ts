@@ -121,7 +121,7 @@ describe("conditional formats", () => {
       scale.colorScale.criteria = {
         minimum: { type: "LowestValue", color: "#FF0000" },
         maximum: { type: "HighestValue", color: "#00FF00" },
-      } as Excel.ConditionalColorScaleCriteria;
+      };
       const icons = formats.add(Excel.ConditionalFormatType.iconSet);
       icons.iconSet.style = Excel.IconSet.threeArrows;
       const cell = formats.add(Excel.ConditionalFormatType.cellValue);

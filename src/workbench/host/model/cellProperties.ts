@@ -3,7 +3,8 @@ import type { GridSheet } from "../../grid/grid";
 import { HostError } from "../protocol/hostError";
 import { localAddress, quoteSheet } from "./address";
 import { colorOf } from "./color";
-import { Range } from "./range";
+import type { Range } from "./range";
+import { RangeBorderCollection } from "./rangeBorders";
 
 /** Properties wanted, or given, per cell, row or column; nested as `{ format: { fill: { color } } }`. */
 export interface PropertyTree {
@@ -25,8 +26,15 @@ export function readProperties(range: Range, wanted: PropertyTree): Record<strin
 function walk(target: object, name: string, inner: PropertyTree | string | number | boolean): unknown {
   if (!(name in target)) throw new HostError("ApiNotFound", `${target.constructor.name}.${name} is not implemented by this host`);
   const value: unknown = Reflect.get(target, name);
+  if (value instanceof RangeBorderCollection && typeof inner === "object") return bordersOf(value, inner);
   if (typeof inner !== "object" || value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(inner).flatMap(([key, deeper]) => (deeper ? [[key, walk(value, key, deeper)]] : [])));
+}
+
+/** Cells name their borders by side, other than ranges. */
+function bordersOf(borders: RangeBorderCollection, inner: PropertyTree): Record<string, unknown> {
+  const sides = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" };
+  return Object.fromEntries(Object.entries(sides).map(([side, index]) => [side, walk({ line: borders.getItem(index) }, "line", inner)]));
 }
 
 /** Sets what a tree gives on the object, skipping what it leaves out. */
@@ -68,10 +76,10 @@ export function styleFromProperties(given: PropertyTree): CellStyle {
   if (typeof format["indentLevel"] === "number") style.indent = format["indentLevel"];
   const borders: Partial<Record<BorderEdge, BorderLine>> = {};
   for (const [name, line] of Object.entries(branch(format, "borders"))) {
-    if (!line || typeof line !== "object") continue;
+    if (!line || typeof line !== "object" || line["style"] === "None") continue;
     const color = typeof line["color"] === "string" ? colorOf(line["color"]) : "#000000";
     const weight = line["weight"] === "Medium" ? "medium" : line["weight"] === "Thick" ? "thick" : undefined;
-    borders[name as BorderEdge] = { style: weight ?? LINES[String(line["style"])] ?? "thin", color };
+    borders[name as BorderEdge] = { style: weight ?? LINES[typeof line["style"] === "string" ? line["style"] : ""] ?? "thin", color };
   }
   if (Object.keys(borders).length > 0) style.borders = borders;
   return style;

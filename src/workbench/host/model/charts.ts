@@ -6,7 +6,7 @@ import { ChartSeriesCollection } from "./chartSeries";
 import { chartKind, chartType, seriesOf } from "./chartSource";
 import { KeyedCollection, sameKey } from "./keyedCollection";
 import type { Model } from "./model";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
 /** A chart that the host keeps and draws. Positions and sizes in points. */

@@ -145,7 +145,7 @@ export function storedFormat(format: ConditionalFormat): StoredFormat {
 
 export function updateFormat(format: ConditionalFormat, change: Readonly<Record<string, unknown>>): void {
   format.range.model.guard(format.range.sheetId, "allowFormatCells");
-  sheetOf(format.range).updateConditionalFormat({ ...storedFormat(format), ...change } as StoredFormat);
+  sheetOf(format.range).updateConditionalFormat({ ...storedFormat(format), ...change });
 }
 
 /** The rules that touch a range, first in priority first. */

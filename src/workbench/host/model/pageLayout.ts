@@ -4,7 +4,7 @@ import { HostObject } from "../protocol/hostObject";
 import { localAddress, parseLocal } from "./address";
 import type { Model } from "./model";
 import { Range } from "./range";
-import { RangeGeometry } from "./rangeGeometry";
+import type { RangeGeometry } from "./rangeGeometry";
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const DEFAULT_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };

@@ -10,15 +10,12 @@ type Matrix<T> = readonly (readonly T[])[];
 /** What the cells of a range hold: values, formulas, texts and number formats. Whole rows and columns read as null. */
 export abstract class RangeContent extends RangeGeometry {
   get values(): CellValue[][] | null {
-    return unbounded(this)
-      ? null
-      : sheetOf(this)
-          .values(this.rect)
-          .map((line) => line.map(withoutApostrophe));
+    return unbounded(this) ? null : sheetOf(this).values(this.rect);
   }
   set values(values: CellInput | Matrix<CellInput>) {
     write(this, values);
   }
+  /** Text that an apostrophe keeps from being a formula is shown without it, as in Excel: there, `values` says the same. */
   get formulas(): CellValue[][] | null {
     return unbounded(this) ? null : sheetOf(this).formulas(this.rect);
   }
@@ -32,11 +29,7 @@ export abstract class RangeContent extends RangeGeometry {
     write(this, formulas);
   }
   get text(): string[][] | null {
-    return unbounded(this)
-      ? null
-      : sheetOf(this)
-          .texts(this.rect)
-          .map((line) => line.map(withoutApostrophe));
+    return unbounded(this) ? null : sheetOf(this).texts(this.rect);
   }
   get valueTypes(): ValueType[][] | null {
     return unbounded(this) ? null : sheetOf(this).valueTypes(this.rect);
@@ -54,7 +47,7 @@ export abstract class RangeContent extends RangeGeometry {
     return this.numberFormat;
   }
   set numberFormatLocal(formats: string | null | Matrix<string | null>) {
-    this.numberFormat = formats as never;
+    this.numberFormat = formats;
   }
 
   /** The client asks this before it writes a large block in pieces. */
@@ -65,11 +58,6 @@ export abstract class RangeContent extends RangeGeometry {
 
 function unbounded(range: RangeGeometry): boolean {
   return range.rect.rows === MAX_ROWS || range.rect.columns === MAX_COLUMNS;
-}
-
-/** Text that looks like a formula is stored behind an apostrophe, which only `formulas` shows. */
-function withoutApostrophe<T extends CellValue>(value: T): T {
-  return typeof value === "string" && /^'[=']/.test(value) ? (value.slice(1) as T) : value;
 }
 
 function wrongSize(): HostError {

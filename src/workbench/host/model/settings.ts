@@ -21,7 +21,7 @@ export class Setting extends HostObject {
   get value(): unknown {
     const json = this.model.grid.settings.get(this.ownKey);
     if (json === undefined) throw new HostError("ItemNotFound");
-    return JSON.parse(json);
+    return JSON.parse(json) as unknown;
   }
   set value(value: unknown) {
     this.model.grid.settings.set(this.ownKey, JSON.stringify(value ?? null));

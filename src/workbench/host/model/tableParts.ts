@@ -31,7 +31,7 @@ export class TableColumn extends HostObject {
     return this.getRange().values;
   }
   set values(values: CellInput | readonly (readonly CellInput[])[]) {
-    this.getRange().values = values as never;
+    this.getRange().values = values;
   }
   getRange(): Range {
     return this.table.getRange().getColumn(this.place);
@@ -81,7 +81,7 @@ export class TableColumnCollection extends KeyedCollection<TableColumn> {
     const column = new TableColumn(this.table, at);
     column.name = name ?? `Column${at + 1}`;
     if (Array.isArray(values) && values.length === rect.rows) column.values = values as never;
-    else if (values !== undefined && values !== null) column.getDataBodyRange().values = values as never;
+    else if (values !== undefined && values !== null) column.getDataBodyRange().values = values;
     if (name !== undefined) column.name = name;
     return column;
   }
@@ -102,7 +102,7 @@ export class TableRow extends HostObject {
     return this.getRange().values;
   }
   set values(values: CellInput | readonly (readonly CellInput[])[]) {
-    this.getRange().values = values as never;
+    this.getRange().values = values;
   }
   getRange(): Range {
     return this.table.getDataBodyRange().getRow(this.place);
@@ -139,7 +139,7 @@ export class TableRowCollection extends KeyedCollection<TableRow> {
     } else sheet.insertCells(range.rect, "down");
     updateTable(this.table, { rect: { ...rect, rows: rect.rows + count - (firstIsBlank ? 1 : 0) } });
     const place = firstIsBlank ? 0 : at;
-    if (values) rangeOf(this.table, { ...range.rect, row: body.row + place }).values = values as never;
+    if (values) rangeOf(this.table, { ...range.rect, row: body.row + place }).values = values;
     return new TableRow(this.table, place);
   }
   deleteRowsAt(index: number, count = 1): void {

@@ -7,7 +7,7 @@ import { addEventMembers } from "./eventMembers";
 import { KeyedCollection, sameKey } from "./keyedCollection";
 import { EventType, WORKBOOK_TARGET, type Model } from "./model";
 import { Range } from "./range";
-import { RangeGeometry } from "./rangeGeometry";
+import type { RangeGeometry } from "./rangeGeometry";
 import { TableColumnCollection, TableRowCollection } from "./tableParts";
 import { Worksheet } from "./worksheet";
 
@@ -173,7 +173,7 @@ export class TableCollection extends KeyedCollection<Table> {
     if (!hasHeaders) sheet.insertCells({ ...rect, rows: 1 }, "down");
     const whole = { ...rect, rows: Math.max(2, rect.rows + (hasHeaders ? 0 : 1)) };
     const header = { ...whole, rows: 1 };
-    sheet.setInputs(header, [uniqueHeaders(sheet.texts(header)[0] ?? [])]);
+    sheet.setInputs(header, [uniqueHeaders(sheet.texts(header)[0] ?? []).map((text) => ({ text }))]);
     const table = grid.addTable(sheetId, {
       name: freeName(this.model),
       rect: whole,

@@ -1,7 +1,7 @@
 import { HostError } from "../protocol/hostError";
 import { HostObject } from "../protocol/hostObject";
 import { Application } from "./application";
-import { Chart } from "./charts";
+import type { Chart } from "./charts";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import type { Model } from "./model";

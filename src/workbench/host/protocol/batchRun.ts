@@ -168,12 +168,11 @@ export class BatchRun {
     const method = membersOf(target).methods.get(name.toLowerCase());
     if (method === undefined) throw notImplemented(classOf(target).wireName, camel(name));
     if (!/^_?get/i.test(name)) this.#fresh = false;
-    const run = Reflect.get(target, method) as (...args: unknown[]) => unknown;
-    return run.apply(target, [...args]);
+    return (target as unknown as Record<string, (...args: unknown[]) => unknown>)[method]!(...args);
   }
 
   #wantsResults(action: Action): boolean {
-    const { needsResults } = this.world;
+    const needsResults = (name: string) => this.world.needsResults(name);
     if (action.ActionType === ActionType.method && needsResults(action.Name.toLowerCase())) return true;
     if (action.QueryInfo) {
       const select = action.QueryInfo.Select ?? [];

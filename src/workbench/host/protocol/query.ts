@@ -66,7 +66,7 @@ function answer(
       : value;
   }
   if (object instanceof HostCollection && Object.keys(ofItems).length > 0) {
-    const items = object.items().slice(how.skip, how.top === Infinity ? undefined : how.skip + how.top);
+    const items = (object as HostCollection).items().slice(how.skip, how.top === Infinity ? undefined : how.skip + how.top);
     out[how.spelling === "json" ? "items" : "_Items"] = items.map((item) => answer(item, ofItems, { ...how, skip: 0, top: Infinity }));
   }
   return out;
