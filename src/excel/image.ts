@@ -1,5 +1,4 @@
 /** The image of a sheet taken before it is written anew, and putting it back. */
-import type { FormatRun } from "../sheets/plan";
 import { columnLetters } from "../metrics/cellArea";
 import { cellPosition, splitAddress } from "./address";
 import { cellInput } from "./cellInput";
@@ -24,17 +23,19 @@ export interface SheetImage {
   readonly strips: readonly Strip[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
-  readonly looks: SheetLooks & { readonly formats: readonly FormatRun[] };
+  readonly looks: SheetLooks;
 }
 
 /** Fills and fonts of more cells than this would not travel in a few trips; larger sheets get back the looks we gave them. */
 const cellsWithLooks = 16_000;
 const cellsPerTrip = 8_000;
 const cellsPerPlainTrip = 60_000;
+/** A cell that nobody formats: what it looks like is the workbook's default. */
+const lastCell = "XFD1048576";
 
 const wanted: Excel.CellPropertiesLoadOptions = {
   format: {
-    fill: { color: true },
+    fill: { color: true, pattern: true },
     font: { bold: true, italic: true, color: true, name: true, size: true },
     borders: { color: true, style: true, weight: true },
     horizontalAlignment: true,
@@ -52,7 +53,7 @@ export async function takeImage(context: Excel.RequestContext, sheetId: string, 
   await context.sync();
 
   const saved = readLooks(setting) ?? emptyLooks(sheet.name);
-  const base = { sheetId, name: sheet.name, mark, looks: { formats: [], ...saved } };
+  const base = { sheetId, name: sheet.name, mark, looks: saved };
   if (used.isNullObject) return { ...base, strips: [], columnWidths: [], rowHeights: [] };
 
   const { row, column } = cellPosition(splitAddress(used.address).range.split(":")[0] ?? "A1");
@@ -63,6 +64,8 @@ export async function takeImage(context: Excel.RequestContext, sheetId: string, 
   const area = sheet.getRangeByIndexes(0, 0, rows, columns);
   const widths = area.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const heights = exact ? area.getRowProperties({ rowHidden: true, format: { rowHeight: true } }) : undefined;
+
+  const untouched = exact ? sheet.getRange(lastCell).getCellProperties(wanted) : undefined;
 
   const strips: Strip[] = [];
   for (let start = 0; start < rows; start += rowsPerTrip) {
@@ -76,7 +79,7 @@ export async function takeImage(context: Excel.RequestContext, sheetId: string, 
       address: `A${start + 1}:${columnLetters(columns - 1)}${start + count}`,
       formulas: asTyped(range.formulas as (string | number | boolean)[][], range.values as unknown[][]),
       numberFormats: range.numberFormat as string[][],
-      ...(looks && { looks: looks.value.map((cells) => cells.map(settable)) }),
+      ...(looks && { looks: looks.value.map((cells) => cells.map((cell) => settable(cell, untouched?.value[0]?.[0]))) }),
     });
   }
   return {
@@ -92,7 +95,7 @@ export function restoreImage(context: Excel.RequestContext, image: SheetImage, w
   const sheet = context.workbook.worksheets.getItem(image.sheetId);
   clearSheet(sheet, written);
   sheet.name = image.name;
-  for (const run of image.looks.formats) formatRange(sheet.getRange(run.range), run.format);
+  if (image.strips.some(({ looks }) => !looks)) for (const run of image.looks.formats) formatRange(sheet.getRange(run.range), run.format);
   for (const range of image.looks.merges) sheet.getRange(range).merge();
   for (const strip of image.strips) {
     const range = sheet.getRange(strip.address);
@@ -121,10 +124,45 @@ function asTyped(formulas: (string | number | boolean)[][], values: unknown[][])
   );
 }
 
-function settable(properties: Excel.CellProperties): Excel.SettableCellProperties {
-  return properties.format ? { format: properties.format } : {};
+/** What a cleared cell needs to look like this one again: only what differs from a cell that nobody formatted. */
+function settable({ format }: Excel.CellProperties, untouched: Excel.CellProperties | undefined): Excel.SettableCellProperties {
+  if (!format) return {};
+  const { fill, borders, ...rest } = format;
+  const lines = Object.entries(borders ?? {}).filter(([, line]) => (line as Excel.CellBorder).style !== "None");
+  return {
+    format: {
+      ...(differing(rest, untouched?.format ?? {}) as Excel.CellPropertiesFormat),
+      ...(fill?.color !== undefined && fill.pattern !== "None" && { fill: { color: fill.color } }),
+      ...(lines.length > 0 && { borders: Object.fromEntries(lines) }),
+    },
+  };
+}
+
+function differing(value: object, plain: object): object {
+  const defaults = new Map<string, unknown>(Object.entries(plain));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, own]: [string, unknown]) => {
+      const other = defaults.get(key);
+      if (typeof own === "object" && own !== null) {
+        const inner = differing(own, typeof other === "object" && other !== null ? other : {});
+        return Object.keys(inner).length > 0 ? [[key, inner]] : [];
+      }
+      return own === other ? [] : [[key, own]];
+    }),
+  );
 }
 
 function emptyLooks(name: string): SheetLooks {
-  return { name, widths: {}, heights: {}, merges: [], tables: [], conditionalFormats: [], validations: [], charts: [], gridlines: true };
+  return {
+    name,
+    widths: {},
+    heights: {},
+    formats: [],
+    merges: [],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    gridlines: true,
+  };
 }

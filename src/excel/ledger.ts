@@ -4,13 +4,13 @@
  */
 import type { SheetPlan } from "../sheets/plan";
 
-export type SheetLooks = Omit<SheetPlan, "blocks" | "name" | "mark" | "formats"> & { readonly name: string };
+export type SheetLooks = Omit<SheetPlan, "blocks" | "name" | "mark"> & { readonly name: string };
 
 const key = (mark: string): string => `kpi.looks.${mark}`;
 
-/** Everything of a plan but its cells and their formats, which are read from the sheet itself. */
+/** Everything of a plan but its cells, which are read from the sheet itself. */
 export function looksOf(plan: SheetPlan): SheetLooks {
-  const { blocks: _blocks, formats: _formats, mark: _mark, ...looks } = plan;
+  const { blocks: _blocks, mark: _mark, ...looks } = plan;
   return looks;
 }
 

@@ -107,7 +107,7 @@ export function sheetsOf(outcome: WriteOutcome): string[] {
 }
 
 /** Where a text stands on a sheet: the first cell that says exactly this, by rows. */
-export function find(sheet: GridSheet, text: string): { readonly row: number; readonly column: number } {
+function find(sheet: GridSheet, text: string): { readonly row: number; readonly column: number } {
   const used = sheet.usedRect(true);
   const rows = used ? sheet.values(used) : [];
   for (const [row, cells] of rows.entries()) {
@@ -121,22 +121,4 @@ export function find(sheet: GridSheet, text: string): { readonly row: number; re
 export async function type(workbench: Workbench, sheet: string, address: string, input: CellInput): Promise<void> {
   theSheet(workbench.grid, sheet).setInputs(at(address), [[input]]);
   await workbench.settle();
-}
-
-/** The workbook as data, without what no user can see: ids. */
-export function picture(grid: Grid): unknown {
-  const { sheets, names, activeSheet, settings, customXmlParts } = grid.toData();
-  const withoutId = <T extends { readonly id?: string }>({ id: _id, ...rest }: T): Omit<T, "id"> => rest;
-  return {
-    sheets: sheets.map((sheet) => ({
-      ...withoutId(sheet),
-      tables: sheet.tables.map(withoutId),
-      conditionalFormats: sheet.conditionalFormats.map(withoutId),
-      charts: sheet.charts.map(withoutId),
-    })),
-    names,
-    activeSheet,
-    settings,
-    customXmlParts: customXmlParts.map(withoutId),
-  };
 }

@@ -35,10 +35,21 @@ export class SheetStructure {
     this.byRange(RemoveColByRangeCommand.id, { row: 0, column, rows: this.rowCount(), columns: count });
   }
   insertCells(rect: Rect, shift: "down" | "right"): void {
-    this.onActiveSheet(shift === "down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, rect);
+    if (shift === "down") this.keepingHeights(() => this.onActiveSheet(InsertRangeMoveDownCommand.id, rect));
+    else this.onActiveSheet(InsertRangeMoveRightCommand.id, rect);
   }
   deleteCells(rect: Rect, shift: "up" | "left"): void {
     this.onActiveSheet(shift === "up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, rect);
+  }
+
+  /** Univer adds the rows it needs below the data, as high as the row above the inserted cells; in Excel no row changes its height. */
+  private keepingHeights(insert: () => void): void {
+    const worksheet = this.engine.worksheet(this.sheetId);
+    const rowsBefore = worksheet.getRowCount();
+    const firstNew = worksheet.getCellMatrix().getDataRange().endRow + 1;
+    insert();
+    const heights = worksheet.getConfig().rowData;
+    for (let row = firstNew; row < firstNew + worksheet.getRowCount() - rowsBefore; row++) delete heights[row];
   }
 
   private byRange(id: string, rect: Rect, more: object = {}): void {

@@ -1,14 +1,27 @@
-import type { BorderEdge, BorderLine, CellStyle, Rect } from "../../grid/cells";
+import type { CellStyle, Rect } from "../../grid/cells";
 import type { GridSheet } from "../../grid/grid";
 import { HostError } from "../protocol/hostError";
 import { localAddress, quoteSheet } from "./address";
+import { bordersAfter, formatsShown } from "./cellLooks";
 import { colorOf } from "./color";
 import type { Range } from "./range";
-import { RangeBorderCollection } from "./rangeBorders";
 
 /** Properties wanted, or given, per cell, row or column; nested as `{ format: { fill: { color } } }`. */
 export interface PropertyTree {
   readonly [name: string]: PropertyTree | string | number | boolean | null | undefined;
+}
+
+/** `getCellProperties`: formats are read for the whole block at once, the rest cell by cell. */
+export function readCells(range: Range, wanted: PropertyTree): Record<string, unknown>[][] {
+  const { format, ...others } = wanted;
+  const formats = format && typeof format === "object" ? formatsShown(range, format) : undefined;
+  const hasOthers = Object.values(others).some(Boolean);
+  return Array.from({ length: range.rect.rows }, (_, i) =>
+    Array.from({ length: range.rect.columns }, (__, j) => ({
+      ...(hasOthers ? readProperties(range.getCell(i, j), others) : {}),
+      ...(formats ? { format: formats[i]?.[j] } : {}),
+    })),
+  );
 }
 
 /** What an object shows of the properties a tree asks for. */
@@ -26,15 +39,8 @@ export function readProperties(range: Range, wanted: PropertyTree): Record<strin
 function walk(target: object, name: string, inner: PropertyTree | string | number | boolean): unknown {
   if (!(name in target)) throw new HostError("ApiNotFound", `${target.constructor.name}.${name} is not implemented by this host`);
   const value: unknown = Reflect.get(target, name);
-  if (value instanceof RangeBorderCollection && typeof inner === "object") return bordersOf(value, inner);
   if (typeof inner !== "object" || value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(inner).flatMap(([key, deeper]) => (deeper ? [[key, walk(value, key, deeper)]] : [])));
-}
-
-/** Cells name their borders by side, other than ranges. */
-function bordersOf(borders: RangeBorderCollection, inner: PropertyTree): Record<string, unknown> {
-  const sides = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" };
-  return Object.fromEntries(Object.entries(sides).map(([side, index]) => [side, walk({ line: borders.getItem(index) }, "line", inner)]));
 }
 
 /** Sets what a tree gives on the object, skipping what it leaves out. */
@@ -56,10 +62,9 @@ const HORIZONTAL: Readonly<Record<string, NonNullable<CellStyle["horizontal"]>>>
   Justify: "justify",
 };
 const VERTICAL: Readonly<Record<string, NonNullable<CellStyle["vertical"]>>> = { Top: "top", Center: "center", Bottom: "bottom" };
-const LINES: Readonly<Record<string, BorderLine["style"]>> = { Continuous: "thin", Dash: "dashed", Dot: "dotted", Double: "double" };
 
 /** A cell's settable properties as one style, so that a block is written at once. */
-export function styleFromProperties(given: PropertyTree): CellStyle {
+function styleFromProperties(given: PropertyTree): CellStyle {
   const style: { -readonly [K in keyof CellStyle]: CellStyle[K] } = {};
   const format = branch(given, "format");
   const fill = branch(format, "fill");
@@ -74,14 +79,8 @@ export function styleFromProperties(given: PropertyTree): CellStyle {
   if (typeof format["verticalAlignment"] === "string") style.vertical = VERTICAL[format["verticalAlignment"]] ?? "bottom";
   if (typeof format["wrapText"] === "boolean") style.wrap = format["wrapText"];
   if (typeof format["indentLevel"] === "number") style.indent = format["indentLevel"];
-  const borders: Partial<Record<BorderEdge, BorderLine>> = {};
-  for (const [name, line] of Object.entries(branch(format, "borders"))) {
-    if (!line || typeof line !== "object" || line["style"] === "None") continue;
-    const color = typeof line["color"] === "string" ? colorOf(line["color"]) : "#000000";
-    const weight = line["weight"] === "Medium" ? "medium" : line["weight"] === "Thick" ? "thick" : undefined;
-    borders[name as BorderEdge] = { style: weight ?? LINES[typeof line["style"] === "string" ? line["style"] : ""] ?? "thin", color };
-  }
-  if (Object.keys(borders).length > 0) style.borders = borders;
+  const locked = branch(format, "protection")["locked"];
+  if (typeof locked === "boolean") style.locked = locked;
   return style;
 }
 
@@ -96,8 +95,15 @@ export function checkSize(rows: number, columns: number, given: readonly (readon
 }
 
 export function writeStyles(sheet: GridSheet, rect: Rect, given: readonly (readonly PropertyTree[])[]): void {
+  const before = sheet.styles(rect);
   sheet.setStyles(
     rect,
-    given.map((line, i) => line.map((cell, j) => ({ ...sheet.cell(rect.row + i, rect.column + j).style, ...styleFromProperties(cell) }))),
+    given.map((line, i) =>
+      line.map((cell, j): CellStyle => {
+        const old = before[i]?.[j] ?? {};
+        const borders = branch(branch(cell, "format"), "borders");
+        return { ...old, ...styleFromProperties(cell), borders: bordersAfter(old.borders, borders) };
+      }),
+    ),
   );
 }
