@@ -74,7 +74,7 @@ module.exports = typescript.config(
     rules: { ...reactHooks.configs.recommended.rules, "react-hooks/incompatible-library": "off" },
   },
   {
-    files: ["src/cli/**/*.ts", "src/workbench/server/**/*.ts", "src/build/checkSize.js", "test/bench/**/*.ts", "test/support/buildOnce.ts"],
+    files: ["src/cli/**/*.ts", "src/workbench/server/**/*.ts", "test/bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

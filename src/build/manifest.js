@@ -2,7 +2,13 @@
  * From the development manifest to the one that ships: other Id, other function namespace, other addresses.
  * Two add-ins with one namespace would fight over the same function names in one Excel.
  */
-const development = { id: "6b0f2a3e-8f5d-4a53-9d0e-2f7c51c7a9d1", namespace: "KPIDEV", url: "https://localhost:3000/", nameEn: " (development)", nameZh: "（开发版）" };
+const development = {
+  id: "6b0f2a3e-8f5d-4a53-9d0e-2f7c51c7a9d1",
+  namespace: "KPIDEV",
+  url: "https://localhost:3000/",
+  nameEn: " (development)",
+  nameZh: "（开发版）",
+};
 const production = { id: "c4a7d1f2-93b5-4e0c-8a66-5d1e0b7f3c28", namespace: "KPI" };
 
 /** @param {string} xml the development manifest @param {string} url where the add-in is hosted, with a final slash */
@@ -20,4 +26,4 @@ function productionManifest(xml, url) {
   return result;
 }
 
-module.exports = { productionManifest, development, production };
+module.exports = { productionManifest };

@@ -28,7 +28,7 @@ const vetoScopeOf = recogniser(
   { floating: ["浮动", "float"], all: ["全部"] },
 );
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   bandDecimals: 2,
   minCover: 0.6,
   capMetric: 100,
@@ -36,7 +36,7 @@ export const defaultSettings: Settings = {
   rankStyle: "competition",
   vetoScope: "floating",
 };
-export const defaultFixedShare = 0.6;
+const defaultFixedShare = 0.6;
 
 /** A number as typed in a cell: `60%`, 0.6, `3,000元`, `0.3万`. */
 export function readAmount(text: string): number {

@@ -18,7 +18,7 @@ export function ruleIssue(
 }
 
 /** The issue code of a mistake in the notation, e.g. `gap` → `scaleGap`. */
-export function mistakeIssueCode(code: MistakeCode): IssueCode {
+function mistakeIssueCode(code: MistakeCode): IssueCode {
   return `scale${code.charAt(0).toUpperCase()}${code.slice(1)}` as `scale${Capitalize<MistakeCode>}`;
 }
 

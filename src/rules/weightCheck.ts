@@ -3,7 +3,7 @@ import type { MetricRule } from "./ruleBook";
 const exact = 1e10;
 
 /** Sum of weights, exact to ten decimals: ten times 0.1 is 1. */
-export function sumOfWeights(weights: readonly number[]): number {
+function sumOfWeights(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + Math.round(weight * exact), 0) / exact;
 }
 

@@ -1,10 +1,8 @@
 /** Builds for production before the tests, unless `dist/` is newer than everything it is made of. */
-import { execFileSync } from "node:child_process";
-import { isBuilt } from "../../src/workbench/server/build";
+import { build, isBuilt } from "../../src/workbench/server/build";
 
-async function buildOnce(): Promise<void> {
-  if (await isBuilt(process.cwd())) return;
-  execFileSync(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), "--mode", "production"], { stdio: ["ignore", "ignore", "inherit"] });
+async function buildOnce(root: string): Promise<void> {
+  if (!(await isBuilt(root))) await build(root);
 }
 
-void buildOnce();
+void buildOnce(process.cwd());

@@ -21,7 +21,7 @@ const headers = [
 ];
 const shop = "云杉家居旗舰店";
 const teams = ["售前一组", "售前二组", "售前三组"];
-export const chineseNumberFormats = { "3": "#,##0", "6": "0.00%", "9": "0.00%", "11": "0.00%", "12": "#,##0.00", "13": "#,##0.00" };
+const chineseNumberFormats = { "3": "#,##0", "6": "0.00%", "9": "0.00%", "11": "0.00%", "12": "#,##0.00", "13": "#,##0.00" };
 
 const percentText = (ratio: number): string => `${(ratio * 100).toFixed(2)}%`;
 /** From a minute on the platform writes `1分20秒`. */

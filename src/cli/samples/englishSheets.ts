@@ -14,7 +14,7 @@ const headers = [
   "Data leak",
 ];
 const teams = ["North", "River", "Harbour"];
-export const englishNumberFormats = { "3": "#,##0", "4": "0.00%", "5": "0.00%", "6": "0.00", "7": "0.00%", "8": "#,##0.00" };
+const englishNumberFormats = { "3": "#,##0", "4": "0.00%", "5": "0.00%", "6": "0.00", "7": "0.00%", "8": "#,##0.00" };
 
 const row = ({ person, ...result }: Result): (string | number | null)[] => [
   person.englishName,

@@ -21,7 +21,6 @@ const englishNames =
     ",",
   );
 
-export const peopleCount = nicknames.length;
 /** One of the best: their month with a breach shows that a red line beats a high score. */
 export const breachPerson = 5;
 export const exemptPerson = 11;

@@ -6,7 +6,7 @@ export interface TextColumn {
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
-export const terminalWidth = (text: string): number => [...text].reduce((width, sign) => width + (wide.test(sign) ? 2 : 1), 0);
+const terminalWidth = (text: string): number => [...text].reduce((width, sign) => width + (wide.test(sign) ? 2 : 1), 0);
 
 /** Lines up rows under their headers for a terminal; no line ends in blanks. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {

@@ -32,11 +32,6 @@ export function roughMoney(yuan: number, language: Language): string {
   return `¥${new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 4 }).format(yuan)}`;
 }
 
-/** `¥3,240.00`. */
-export function money(yuan: number, language: Language): string {
-  return `¥${fixed(yuan, 2, language)}`;
-}
-
 const durations = { seconds: [1, "秒", "s"], minutes: [60, "分钟", "min"], hours: [3600, "小时", "h"] } as const;
 
 /** A value in base units (ratio, seconds, yuan) as people write it in a unit: `67.5%`, `30 秒`, `¥3,000`. */

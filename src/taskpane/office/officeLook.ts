@@ -7,7 +7,7 @@ export function officeIsDark(): boolean | undefined {
 }
 
 /** Is `#RRGGBB` nearer to black than to white, to the eye? */
-export function isDarkColor(color: string): boolean {
+function isDarkColor(color: string): boolean {
   const [red = 255, green = 255, blue = 255] = (/[0-9a-f]{6}/i.exec(color)?.[0].match(/../g) ?? []).map((pair) => parseInt(pair, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -17,7 +17,6 @@ export const pixelsToPoints = (pixels: number): number => pixels * pointsPerPixe
 /** English metric units: 12,700 to the point. */
 export const pointsToEmu = (points: number): number => Math.round(points * emuPerPoint);
 export const emuToPoints = (emu: number): number => Math.round((emu / emuPerPoint) * 100) / 100;
-export const pixelsToEmu = (pixels: number): number => pointsToEmu(pixelsToPoints(pixels));
 
 /** Page margins: points in the grid, inches in files. */
 export const pointsToInches = (points: number): number => Math.round((points / 72) * 1e6) / 1e6;

@@ -1,8 +1,5 @@
 /** Vocabulary shared by the host's object model, its grid and its files. Knows nothing of the wire or of Univer. */
 
-/** Excel's error values. */
-export type CellError =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#GETTING_DATA";
 /** A computed value as `Range.values` shows it; an empty cell is `""`, an error its text. */
 export type CellValue = string | number | boolean;
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -35,6 +32,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly borders?: Readonly<Partial<Record<BorderEdge, BorderLine>>>;
+  /** `false`: the cell can be changed while its sheet is protected. */
+  readonly locked?: boolean;
 }
 
 /** One stored cell. A formula keeps its last value. Formulas are Excel's en-US text with the leading `=`. */

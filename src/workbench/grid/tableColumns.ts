@@ -26,5 +26,5 @@ export function renameColumns(engine: Engine, table: string, renamed: readonly (
 }
 
 /** Marks the rewritten formulas as a consequence, not a change of their own. */
-export const columnRename = "workbench.command.rename-columns";
+const columnRename = "workbench.command.rename-columns";
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -30,7 +30,7 @@ export function presaleRules(confirmed: boolean, weights = [0.4, 0.3, 0.15, 0.15
   ];
 }
 
-export function presaleTemplate(confirmed: boolean): Template {
+function presaleTemplate(confirmed: boolean): Template {
   const conversion = steps("higher", "percent", [
     [0.7, 100],
     [0.675, 90],

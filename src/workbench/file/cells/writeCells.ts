@@ -42,7 +42,8 @@ function valueXml(value: CellValue): readonly [type: string, xml: string] {
 }
 
 function cellXml(cell: Cell, row: number, column: number, reference: string, { styles, texts, onDynamicArray }: CellSinks): string {
-  const number = styles.number(cell.style, cell.numberFormat);
+  const quoted = cell.formula === undefined && typeof cell.value === "string" && /^[='+-]/.test(cell.value);
+  const number = styles.number(cell.style, cell.numberFormat, quoted);
   const head = `<c r="${reference}"${number ? ` s="${number}"` : ""}`;
   if (cell.formula !== undefined) {
     const formula = formulaToFile(cell.formula);

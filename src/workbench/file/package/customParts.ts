@@ -4,7 +4,7 @@ import { encodeXml } from "./xmlText";
 import { parseXml } from "./xmlTree";
 
 /** Settings of add-ins travel as one custom XML part of this namespace. */
-export const settingsNamespace = "urn:office-workbench:settings";
+const settingsNamespace = "urn:office-workbench:settings";
 
 type Settings = WorkbookData["settings"];
 type CustomXmlParts = WorkbookData["customXmlParts"];

@@ -123,9 +123,11 @@ export function readStyles(root: XmlElement | undefined, theme: readonly string[
         borders[xf.number("borderId") ?? 0],
         xf.first("alignment"),
       );
+      const locked = xf.first("protection")?.flag("locked", true) ?? true;
       const id = xf.number("numFmtId") ?? 0;
       const numberFormat = formats.get(id) ?? builtInFormats[id] ?? "General";
-      return { ...(Object.keys(style).length > 0 && { style }), ...(numberFormat !== "General" && { numberFormat }) };
+      const whole = locked ? style : { ...style, locked };
+      return { ...(Object.keys(whole).length > 0 && { style: whole }), ...(numberFormat !== "General" && { numberFormat }) };
     }),
     conditional: (sheet?.first("dxfs")?.all("dxf") ?? []).map((dxf) =>
       look(dxf.first("font"), fillColor(dxf.first("fill"), theme, true), dxf.first("border"), dxf.first("alignment")),

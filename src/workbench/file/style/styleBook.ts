@@ -89,10 +89,11 @@ export class StyleBook {
   private readonly known = new WeakMap<CellStyle, Map<string, number>>();
   private readonly plain: CellStyle = {};
 
-  /** Style number of a cell with this look; 0 for the default. */
-  number(style: CellStyle | undefined, numberFormat: string | undefined): number {
+  /** Style number of a cell with this look; 0 for the default. `quoted`: an apostrophe keeps its text from being a formula. */
+  number(style: CellStyle | undefined, numberFormat: string | undefined, quoted = false): number {
     const look = style ?? this.plain;
     const format = numberFormat ?? "General";
+    if (quoted) return this.add(look, format, true);
     let numbers = this.known.get(look);
     if (!numbers) this.known.set(look, (numbers = new Map<string, number>()));
     let number = numbers.get(format);
@@ -106,7 +107,7 @@ export class StyleBook {
     return this.conditional.put(`<dxf>${parts}</dxf>`);
   }
 
-  private add(style: CellStyle, format: string): number {
+  private add(style: CellStyle, format: string, quoted = false): number {
     const font = this.fonts.put(fontXml(style, false));
     const fill = this.fills.put(fillXml(style.fill, false));
     const border = this.borders.put(borderXml(style.borders, false));
@@ -117,8 +118,11 @@ export class StyleBook {
       (font ? ' applyFont="1"' : "") +
       (fill ? ' applyFill="1"' : "") +
       (border ? ' applyBorder="1"' : "") +
-      (alignment ? ' applyAlignment="1"' : "");
-    return this.looks.put(alignment ? `<xf ${attributes}${applied}>${alignment}</xf>` : `<xf ${attributes}${applied}/>`);
+      (alignment ? ' applyAlignment="1"' : "") +
+      (style.locked === false ? ' applyProtection="1"' : "") +
+      (quoted ? ' quotePrefix="1"' : "");
+    const inner = alignment + (style.locked === false ? '<protection locked="0"/>' : "");
+    return this.looks.put(inner ? `<xf ${attributes}${applied}>${inner}</xf>` : `<xf ${attributes}${applied}/>`);
   }
 
   private formatId(format: string): number {

@@ -97,7 +97,3 @@ export function bounding(a: Rect, b: Rect): Rect {
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }
-
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}

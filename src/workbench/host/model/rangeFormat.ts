@@ -9,7 +9,7 @@ import { uniform } from "./uniform";
 const POINTS_PER_PIXEL = 0.75;
 
 /** One property of the range's styles, null where the cells differ. Whole rows and columns answer for their first cells. */
-export function styleOf<K extends keyof CellStyle>(range: RangeGeometry, key: K): CellStyle[K] | null {
+function styleOf<K extends keyof CellStyle>(range: RangeGeometry, key: K): CellStyle[K] | null {
   const rect = storedRect(range);
   const sample =
     rect.rows * rect.columns > 100_000 ? { ...rect, rows: Math.min(rect.rows, 100), columns: Math.min(rect.columns, 100) } : rect;
@@ -19,7 +19,7 @@ export function styleOf<K extends keyof CellStyle>(range: RangeGeometry, key: K)
       .flatMap((line) => line.map((style) => style[key])),
   );
 }
-export function setStyle(range: RangeGeometry, style: CellStyle, reset: readonly (keyof CellStyle)[] = []): void {
+function setStyle(range: RangeGeometry, style: CellStyle, reset: readonly (keyof CellStyle)[] = []): void {
   range.model.guard(range.sheetId, "allowFormatCells");
   sheetOf(range).setStyle(storedRect(range), style, reset);
 }
@@ -110,22 +110,12 @@ export class FormatProtection extends HostObject {
   constructor(readonly range: RangeGeometry) {
     super();
   }
-  get locked(): boolean {
-    const { row, column, rows, columns } = this.range.rect;
-    return !this.range.model
-      .notes(this.range.sheetId)
-      .unlocked.some((r) => r.row <= row && r.column <= column && r.row + r.rows >= row + rows && r.column + r.columns >= column + columns);
+  get locked(): boolean | null {
+    return shown(this.range, "locked", true);
   }
   set locked(locked: boolean) {
     this.range.model.guard(this.range.sheetId);
-    const { unlocked } = this.range.model.notes(this.range.sheetId);
-    const { row, column, rows, columns } = this.range.rect;
-    // Locking again forgets the unlocked blocks that lie inside.
-    const inside = unlocked.filter(
-      (r) => r.row >= row && r.column >= column && r.row + r.rows <= row + rows && r.column + r.columns <= column + columns,
-    );
-    for (const one of inside) unlocked.splice(unlocked.indexOf(one), 1);
-    if (!locked) unlocked.push(this.range.rect);
+    sheetOf(this.range).setStyle(storedRect(this.range), { locked });
   }
 }
 
