@@ -16,21 +16,23 @@ export function explainLine(line: ScoreLine, language: Language): string {
   const words = sheetWords(language).sentence;
   const { scale, name: metric } = line.rule;
   const actual = line.actual === undefined ? "" : formatActual(line.actual, scale, language);
+  const measured = beforeWord(actual, language);
   const score = line.score === undefined ? "" : plainDecimals(line.score);
   const { why } = line;
   switch (why.type) {
     case "band": {
       const unit = scale.type === "score" ? "none" : scale.unit;
       const band = bandText(why, unit, language);
-      return fill(band === "" ? words.rest : words.band, { metric, actual, band, score }) + explainNext(why, scale, language);
+      return fill(band === "" ? words.rest : words.band, { metric, measured, band, score }) + explainNext(why, scale, language);
     }
     case "line":
-      return fill(words.line, { metric, actual, score }) + explainNext(why, scale, language);
+      return fill(words.line, { metric, measured, score }) + explainNext(why, scale, language);
     case "deduct": {
       const target = formatActual(why.target, scale, language);
       const params = {
         metric,
         actual,
+        measured,
         target,
         score,
         units: plainDecimals(why.unitsShort),
@@ -53,13 +55,15 @@ function explainNext(why: Extract<Why, { type: "band" | "line" }>, scale: Scale,
   if (!why.next) return words.best;
   const { gap, direction, result } = why.next;
   const lift = direction === "higher" ? words.higher : actualKind(scale) === "seconds" ? words.quicker : words.lower;
-  return fill(lift, { gap: gapText(gap, scale, language), next: typeof result === "number" ? plainDecimals(result) : result });
+  return fill(lift, {
+    gap: beforeWord(formatGap(gap, scale, language), language),
+    next: typeof result === "number" ? plainDecimals(result) : result,
+  });
 }
 
-/** Chinese sets a space between a unit in Latin letters and the next word, none after 百分点 or 秒. */
-function gapText(gap: number, scale: Scale, language: Language): string {
-  const text = formatGap(gap, scale, language);
-  return language === "zh-CN" && /\d$/.test(text) ? `${text} ` : text;
+/** Chinese sets a space between a figure or a Latin sign and the next word, none after 百分点 or 秒. */
+function beforeWord(text: string, language: Language): string {
+  return language === "zh-CN" && /[\d%]$/.test(text) ? `${text} ` : text;
 }
 
 function explainPolicy(policy: Extract<Why, { type: "missing" }>["policy"], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language";
 import { columnLetters } from "../metrics/cellArea";
 import { displayWidth } from "./displayWidth";
+import { headerLines, headerWidth } from "./headerLines";
 import type { Plan, SheetPlan } from "./plan";
 import { bodyFormat, headerFormat, noteFormat } from "./style";
 
@@ -41,11 +42,9 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
   const [header = [], ...body] = rows;
   const widths = letters.map((_, column) => {
     const longest = Math.max(0, ...body.map((row) => displayWidth(String(row[column] ?? ""))));
-    // A header may take a second line; bold letters are wider.
-    const ownLine = Math.ceil(displayWidth(String(header[column] ?? "")) / 2) * 1.1 + 2;
-    return Math.min(24, Math.max(8, longest + 2, ownLine));
+    return Math.max(longest + 2, headerWidth(String(header[column] ?? ""), 2, 8, 24));
   });
-  const headerLines = Math.max(1, ...widths.map((columnWidth, column) => headerLinesAt(String(header[column] ?? ""), columnWidth)));
+  const lines = Math.max(1, ...widths.map((columnWidth, column) => headerLines(String(header[column] ?? ""), columnWidth)));
   return {
     name,
     mark,
@@ -63,7 +62,7 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
       })),
     ],
     widths: Object.fromEntries(letters.map((letter, column) => [letter, widths[column] ?? 8])),
-    heights: { "1": 18, "2": 16 * headerLines + 6 },
+    heights: { "1": 18, "2": 16 * lines + 6 },
     merges: [],
     freeze: { rows: 2, columns: 1 },
     tables: [],
@@ -72,20 +71,4 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
     charts: [],
     gridlines: true,
   };
-}
-
-/** Lines that a bold header takes when it wraps; Latin words wrap as wholes, so they may need one more. */
-function headerLinesAt(text: string, width: number): number {
-  const perLine = Math.max(4, (width - 1) / 1.1);
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/(?<= )|(?<=[\u2e80-\uffef])/)) {
-    const room = displayWidth(word.trimEnd());
-    if (used > 0 && used + room > perLine) {
-      lines++;
-      used = 0;
-    }
-    used += displayWidth(word);
-  }
-  return lines;
 }

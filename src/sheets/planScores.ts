@@ -9,7 +9,8 @@ import type { RuleAddresses } from "./ruleAddresses";
 import { ScoreFormulas } from "./scoreFormulas";
 import { scoreHeader } from "./scoreHeader";
 import { cellFormulaBlocks, peopleColumns, spilledBlocks, valueBlocks } from "./scoreRows";
-import { scoresConditionalFormats, scoresFormats, scoresWidths } from "./scoresLooks";
+import { scoresConditionalFormats, scoresFormats, scoresHeights, scoresWidths } from "./scoresLooks";
+import { pageMargin } from "./style";
 import { scoresLayout, scoresMark, scoresSheetName, type ScoresLayout } from "./scoresLayout";
 
 /** Above this many scores, columns spill: one formula for everybody instead of one per cell. */
@@ -60,7 +61,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
     ],
     formats: scoresFormats(run, layout, bands, language),
     widths: scoresWidths(run, layout, bands, language),
-    heights: { "1": 30, "2": 16, [layout.bandRow]: 20, [layout.headerRow]: 34 },
+    heights: scoresHeights(layout),
     merges: [],
     freeze: { rows: layout.missingRow, columns: 1 },
     tables: [],
@@ -71,6 +72,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
       orientation: "landscape",
       area: `A1:${last}${layout.provenanceRow}`,
       fitWidth: 1,
+      margin: pageMargin,
       titleRows: `$${layout.bandRow}:$${layout.missingRow}`,
     },
     gridlines: false,
@@ -112,7 +114,7 @@ function meanBlock(_run: ScoreRun, layout: ScoresLayout, language: Language): Ce
 }
 
 /** All columns of the score table, left to right. */
-export function layoutColumns(layout: ScoresLayout): string[] {
+function layoutColumns(layout: ScoresLayout): string[] {
   const { name, team, level, metrics, adjustments, gates, rawTotal, redLine, total, grade, coefficient, base, bonus, rank } = layout;
   return [
     name,

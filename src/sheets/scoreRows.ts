@@ -116,7 +116,7 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
 }
 
 /** People whose rows follow each other without a gap on the source sheet. */
-export function spansOf(run: ScoreRun, layout: ScoresLayout): Span[] {
+function spansOf(run: ScoreRun, layout: ScoresLayout): Span[] {
   const spans: { first: number; last: number; sourceFirst: number }[] = [];
   run.table.people.forEach(({ row }, person) => {
     const here = layout.firstRow + person;

@@ -13,7 +13,7 @@ import type { PlanCell } from "./plan";
 import type { RuleAddresses } from "./ruleAddresses";
 import { coverCell, helper, personRow, type ScorecardLayout } from "./scorecardLayout";
 import { peopleRange, type MetricPlace, type ScoresLayout } from "./scoresLayout";
-import { actualFormula, gapFormula, sentenceFormula } from "./sentenceFormula";
+import { actualFormula, beforeWord, gapFormula, sentenceFormula } from "./sentenceFormula";
 
 /** Writes the lines of the scorecard as plain Excel formulas over the score sheet, so that they work without the add-in, too. */
 export class ScorecardLines {
@@ -136,20 +136,23 @@ export class ScorecardLines {
     );
   }
 
-  /** The sentence why. It is assembled from cells, so it is true whatever changes; once a rule was edited it quotes the rule instead of the band. */
+  /** The sentence why. It is assembled from cells, so it is true whatever changes; once a rule was edited it says so and quotes the rule instead of the band. */
   private why(place: MetricPlace, row: number): string {
     const words = sheetWords(this.language).sentence;
     const scale = place.rules[0]?.rule.scale;
     const kind = scale ? actualKind(scale) : "number";
+    const actual = actualFormula(`$B${row}`, kind, this.language);
     const params = {
       metric: textConstant(place.name),
-      actual: actualFormula(`$B${row}`, kind, this.language),
+      actual,
+      measured: beforeWord(actual, kind, this.language),
       score: `ROUND($D${row},2)`,
       rule: this.ruleText(place),
     };
     const bands = this.bandsOf(place);
-    const byRule = sentenceFormula(words.byRule, params);
-    const scored = bands ? `IF(${this.unchanged(bands)},${this.bandSentence(bands, row, params, kind)},${byRule})` : byRule;
+    const scored = bands
+      ? `IF(${this.unchanged(bands)},${this.bandSentence(bands, row, params, kind)},${sentenceFormula(words.byEditedRule, params)})`
+      : sentenceFormula(words.byRule, params);
     const noRule = sentenceFormula(words.noRuleAny, params);
     const present = `IF(ISNA($${helper.raw}${row}),${noRule},${scored})`;
     const notApplicable = textConstant(fill(words.notApplicable, { metric: place.name }));

@@ -1,9 +1,11 @@
 import type { ScoreRun } from "../engine/scoreRun";
+import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import type { BandsOfMetric, BandsTable } from "./bandsTable";
 import { displayWidth } from "./displayWidth";
 import { actualKind, actualNumberFormat, headerUnit } from "./formatActual";
+import { headerWidth } from "./headerLines";
 import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
 import type { ScoresLayout } from "./scoresLayout";
 import {
@@ -55,7 +57,11 @@ export function scoresFormats(run: ScoreRun, layout: ScoresLayout, bands: BandsT
     runs.push({ range: `${score}${headerRow + 1}:${score}${missingRow - 1}`, format: { numberFormat: numberFormats.weight } });
   }
   for (const { column } of layout.adjustments) people(column, { numberFormat: "+0.##;-0.##;0" });
-  for (const { column } of layout.gates) people(column, { numberFormat: words.breachFormat, horizontal: "center" }, false);
+  for (const { column } of layout.gates) {
+    people(column, { numberFormat: words.breachFormat, horizontal: "center" }, false);
+    runs.push({ range: `${column}${headerRow + 1}:${column}${meanRow}`, format: { horizontal: "center" } });
+    runs.push({ range: `${column}${meanRow}`, format: { numberFormat: words.breachesFormat } });
+  }
   people(layout.rawTotal, { numberFormat: numberFormats.score, color: colors.note });
   people(layout.redLine, { horizontal: "left", indent: 1 });
   people(layout.total, { numberFormat: numberFormats.score, bold: true });
@@ -130,33 +136,51 @@ export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable
   return formats;
 }
 
-/** Widths that fit the headers and the figures. */
+/** Widths that fit the figures, with headers on at most two lines. */
 export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTable, language: Language): Readonly<Record<string, number>> {
+  const words = sheetWords(language).scores;
   const names = run.table.people.map((person) => person.name);
-  const widths: Record<string, number> = { [layout.name]: Math.min(24, Math.max(14, ...names.slice(0, 2000).map(displayWidth)) + 1) };
-  const set = (column: string | undefined, width: number) => {
-    if (column !== undefined) widths[column] = width;
+  const widths: Record<string, number> = { [layout.name]: Math.min(24, Math.max(12, ...names.slice(0, 2000).map(displayWidth)) + 1) };
+  const set = (column: string | undefined, header: string, least: number) => {
+    if (column !== undefined) widths[column] = headerWidth(header, 2, least, 18);
   };
-  set(layout.team, 10);
-  set(layout.level, 8);
+  const longest = (texts: readonly (string | undefined)[]) =>
+    Math.min(14, Math.max(0, ...texts.slice(0, 2000).map((text) => displayWidth(text ?? "")))) + 1.5;
+  set(layout.team, words.team, longest(run.table.people.map(({ team }) => team)));
+  set(layout.level, words.level, longest(run.table.people.map(({ level }) => level)));
   for (const { name, actual, score, rules } of layout.metrics) {
-    const width = Math.min(16, Math.max(10, Math.ceil(displayWidth(name) * (language === "en" ? 0.7 : 0.9)) + 1));
-    const unit = rules[0] ? headerUnit(actualKind(rules[0].rule.scale), language) : "";
-    set(actual, unit === "" ? width : width + displayWidth(unit) + 3);
-    set(score, Math.max(9, width - 1));
+    const kind = rules[0] ? actualKind(rules[0].rule.scale) : "number";
+    const unit = headerUnit(kind, language);
+    set(actual, unit === "" ? name : fill(words.headerWithUnit, { name, unit }), kind === "yuan" ? 11.5 : 9);
+    set(score, name, 9);
   }
-  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, Math.min(14, Math.max(9, displayWidth(name) + 1)));
-  set(layout.rawTotal, 10);
-  set(layout.redLine, 14);
-  set(layout.total, 9);
-  set(layout.grade, 7);
-  set(layout.coefficient, 7.5);
-  set(layout.base, 13);
-  set(layout.bonus, 13);
-  set(layout.rank, 7);
-  set(bands.columns.metric, 12);
-  set(bands.columns.band, 14);
-  for (const column of [bands.columns.edge, bands.columns.result, bands.columns.near, bands.columns.excluded, bands.columns.unchanged])
-    set(column, 10);
+  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, name, 8);
+  set(layout.rawTotal, words.rawTotal, 8);
+  set(layout.redLine, words.redLine, Math.max(9, ...layout.gates.map(({ name }) => displayWidth(name) + 2.5)));
+  set(layout.total, words.total, 8.5);
+  set(layout.grade, words.grade, 6);
+  set(layout.coefficient, words.coefficient, 6);
+  set(layout.base, words.base, 13);
+  set(layout.bonus, words.bonus, 11);
+  set(layout.rank, words.rank, 6);
+  const { metric, band, ...figures } = bands.columns;
+  widths[metric] = Math.max(12, ...[...bands.of.keys()].map((name) => displayWidth(name) + 1));
+  widths[band] = 18;
+  for (const column of Object.values(figures)) widths[column] = 10;
   return widths;
+}
+
+/** Rows that read well on paper; header lines as its longest name needs. */
+export function scoresHeights(layout: ScoresLayout): Readonly<Record<string, number>> {
+  const { bandRow, headerRow, firstRow, meanRow, provenanceRow } = layout;
+  return {
+    "1": 30,
+    "2": 16,
+    [bandRow]: 20,
+    [headerRow]: 36,
+    [`${headerRow + 1}:${firstRow - 1}`]: 16,
+    [`${firstRow}:${meanRow - 1}`]: 19,
+    [meanRow]: 22,
+    [`${provenanceRow - 1}:${provenanceRow}`]: 15,
+  };
 }

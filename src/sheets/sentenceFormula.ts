@@ -21,6 +21,10 @@ export function actualFormula(cell: string, kind: ActualKind, language: Language
 /** A distance between two actuals: percents differ by percentage points. */
 export function gapFormula(gap: string, kind: ActualKind, language: Language): string {
   if (kind === "percent") return sentenceFormula(sheetWords(language).sentence.percentagePoints, { value: `TEXT(100*(${gap}),"0.00")` });
-  const text = actualFormula(`(${gap})`, kind, language);
-  return language === "zh-CN" && (kind === "number" || kind === "points") ? `${text}&" "` : text;
+  return beforeWord(actualFormula(`(${gap})`, kind, language), kind, language);
+}
+
+/** Chinese sets a space between a figure or a Latin sign and the next word, none after 秒 or 元. */
+export function beforeWord(text: string, kind: ActualKind, language: Language): string {
+  return language === "zh-CN" && kind !== "seconds" && kind !== "yuan" ? `${text}&" "` : text;
 }

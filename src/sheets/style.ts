@@ -43,6 +43,9 @@ export const numberFormats = {
   text: "@",
 } as const;
 
+/** Margins of printed pages, in points. */
+export const pageMargin = 30;
+
 const thinRule: Border = { style: "thin", color: colors.rule };
 
 /** First line of a sheet. */

@@ -46,7 +46,7 @@ describe("one sentence per score, with the way to the next band", () => {
   });
 
   test("less is better for seconds: quicker lifts it", () => {
-    expect(sentence("响应时间", responseBands, "40秒", "zh-CN")).toBe("响应时间 40 秒 落在 (30秒,60秒]，得 80 分；再快 10 秒得 100 分");
+    expect(sentence("响应时间", responseBands, "40秒", "zh-CN")).toBe("响应时间 40 秒落在 (30秒,60秒]，得 80 分；再快 10 秒得 100 分");
     expect(sentence("响应时间", responseBands, "75s", "en")).toBe("响应时间 75 s falls in >60s: 0 points; 15 s quicker gives 80");
   });
 

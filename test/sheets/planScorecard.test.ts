@@ -64,10 +64,10 @@ describe("one person's page, chosen from a list", () => {
   test("the sentence is assembled from cells: band, points, distance to the next band", () => {
     const why = formula(plan, "G11");
     expect(why).toContain(
-      `"咨询转化率"&" "&TEXT($B11,"0.00%")&" 落在 "&INDEX('评分 2026-10'!$V$5:$V$8,$L11+1)&"，得 "&ROUND($D11,2)&" 分"`,
+      `"咨询转化率"&" "&TEXT($B11,"0.00%")&" "&"落在 "&INDEX('评分 2026-10'!$V$5:$V$8,$L11+1)&"，得 "&ROUND($D11,2)&" 分"`,
     );
     expect(why).toContain(`"；再高 "&TEXT(100*(ABS(INDEX('评分 2026-10'!$W$5:$W$8,$L11)-ROUND($B11,4))`);
-    expect(why).toContain(`"，按规则 "&规则表!$K$5&"; "&规则表!$K$6&" 得 "`);
+    expect(why).toContain(`" 分；写入后规则已改为 "&规则表!$K$5&"; "&规则表!$K$6`);
     expect(why.length).toBeLessThan(8192);
   });
 

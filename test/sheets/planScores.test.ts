@@ -105,7 +105,7 @@ describe("live: every score is a formula that leads to its rule", () => {
 
   test("the sheet is marked, frozen, printed landscape with titles repeated, and ends with its provenance", () => {
     expect(plan).toMatchObject({ name: "评分 2026-10", mark: "KpiScores_2026_10", freeze: { rows: 6, columns: 1 } });
-    expect(plan.page).toEqual({ orientation: "landscape", area: "A1:S12", fitWidth: 1, titleRows: "$3:$6" });
+    expect(plan.page).toEqual({ orientation: "landscape", area: "A1:S12", fitWidth: 1, margin: 30, titleRows: "$3:$6" });
     expect(cells.get("A12")).toBe("售前 v3 · 生效 2026-09-01 · 规则指纹 #a91c · 实时公式 · 写入于 2026-11-02 10:30");
   });
 
