@@ -9,7 +9,7 @@ import { ruleCells } from "./planRuleBookCells";
 import { checkCells, checkHeaderCells } from "./planRuleBookCheck";
 import { ruleBookLayout, ruleBookSheetName, ruleColumnLetters, ruleTableRange } from "./planRuleBookLayout";
 import { ruleBookConditions, ruleBookFormats, ruleBookHeights, ruleBookValidations, ruleBookWidths } from "./planRuleBookLooks";
-import { colors } from "./style";
+import { colors, pageMargin } from "./style";
 
 /** Workbook name that marks the rule book's sheet. */
 export const ruleBookMark = "KpiRuleBook";
@@ -48,8 +48,8 @@ export function planRuleBook(rules: readonly Rule[], language: Language, { writt
       },
     ],
     formats: ruleBookFormats(rules, layout, language),
-    widths: ruleBookWidths,
-    heights: ruleBookHeights(rules, layout),
+    widths: ruleBookWidths(rules, language),
+    heights: ruleBookHeights(rules, layout, language),
     merges: [],
     ...(layout.header <= mostFrozenRows && { freeze: { rows: layout.header, columns: 0 } }),
     tables: [{ name: ruleTableName, range: table, showFilter: true, showBanding: false }],
@@ -60,6 +60,7 @@ export function planRuleBook(rules: readonly Rule[], language: Language, { writt
       orientation: "landscape",
       area: `A1:${ruleColumnLetters("note")}${layout.last}`,
       fitWidth: 1,
+      margin: pageMargin,
       titleRows: `$${layout.header}:$${layout.header}`,
     },
     tabColor: colors.tab,

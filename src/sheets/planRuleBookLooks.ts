@@ -3,31 +3,49 @@ import { ruleColumns, type Rule, type RuleColumn } from "../rules/ruleBook";
 import { ruleWords } from "../rules/vocabulary";
 import { displayWidth } from "./displayWidth";
 import type { ConditionalFormatPlan, FormatRun, ValidationPlan } from "./plan";
-import { amountOf } from "./planRuleBookCells";
+import { headerWidth } from "./headerLines";
+import { amountOf, ruleCells } from "./planRuleBookCells";
 import { ruleColumnLetters, type RuleBookLayout } from "./planRuleBookLayout";
 import { alerts, bodyFormat, colors, headerFormat, inputFormat, noteFormat, numberFormats, subtitleFormat, titleFormat } from "./style";
 
-const columnWidths: Readonly<Record<RuleColumn, number>> = {
-  template: 11,
+/** Least widths in characters; columns grow with what stands in them, notes and scales wrap beyond their most. */
+const leastWidths: Readonly<Record<RuleColumn, number>> = {
+  template: 9,
   version: 7,
   from: 11,
   to: 11,
-  status: 9,
-  kind: 11,
-  item: 17,
-  group: 9,
-  level: 9,
+  status: 8,
+  kind: 8,
+  item: 14,
+  group: 7,
+  level: 7,
   weight: 9,
-  scale: 40,
+  scale: 34,
   assumed: 8,
-  missing: 10,
+  missing: 9,
   minSample: 8,
-  note: 52,
+  note: 50,
 };
+const mostWidths: Readonly<Partial<Record<RuleColumn, number>>> = { scale: 48, note: 50, item: 24 };
+/** The arrow of the filter covers the end of a header. */
+const filterArrow = 3;
 
-export const ruleBookWidths: Readonly<Record<string, number>> = Object.fromEntries(
-  ruleColumns.map((column) => [ruleColumnLetters(column), columnWidths[column]]),
-);
+/** Widths by column: everything in full, headers on two lines beside their filter arrows. */
+export function ruleBookWidths(rules: readonly Rule[], language: Language): Readonly<Record<string, number>> {
+  const widths = columnWidths(rules, language);
+  return Object.fromEntries(ruleColumns.map((column) => [ruleColumnLetters(column), widths[column]]));
+}
+
+function columnWidths(rules: readonly Rule[], language: Language): Readonly<Record<RuleColumn, number>> {
+  const words = ruleWords[language];
+  const cells = rules.map((rule) => ruleCells(rule, language));
+  const widthOf = (column: RuleColumn, index: number): number => {
+    const header = headerWidth(words.columns[column], 2, leastWidths[column] - filterArrow, 20) + filterArrow;
+    const texts = cells.flatMap((row) => (typeof row[index] === "string" ? [displayWidth(row[index]) + 2] : []));
+    return Math.max(header, Math.min(mostWidths[column] ?? 16, Math.max(0, ...texts)));
+  };
+  return Object.fromEntries(ruleColumns.map((column, index) => [column, widthOf(column, index)])) as Record<RuleColumn, number>;
+}
 
 /** What people type; blue, by finance's convention. */
 const typed: readonly RuleColumn[] = ["from", "to", "weight", "scale", "missing", "minSample"];
@@ -72,12 +90,13 @@ export function ruleBookFormats(rules: readonly Rule[], layout: RuleBookLayout, 
 }
 
 /** Rows tall enough for the wrapped note and scale, in points. */
-export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout): Readonly<Record<string, number>> {
+export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout, language: Language): Readonly<Record<string, number>> {
+  const widths = columnWidths(rules, language);
   const lines = (text: string | undefined, column: RuleColumn): number =>
-    Math.max(1, Math.ceil(displayWidth(text ?? "") / (columnWidths[column] - 2)));
+    Math.max(1, Math.ceil(displayWidth(text ?? "") / (widths[column] * (column === "note" ? 1.05 : 0.95) - 3)));
   const heights = rules.map((rule, index) => {
     const rows = Math.max(lines(rule.note, "note"), lines(rule.scale, "scale"));
-    return [String(layout.first + index), Math.max(20, rows * 14 + 6)] as const;
+    return [String(layout.first + index), Math.max(20, rows * 13 + 6)] as const;
   });
   const checks = layout.checks.map((_, index) => [String(layout.checkHeader + 1 + index), 18] as const);
   return {
@@ -85,8 +104,8 @@ export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout):
     "2": 18,
     "3": 16,
     ...Object.fromEntries(checks),
-    [layout.checkHeader]: 20,
-    [layout.header]: 24,
+    [layout.checkHeader]: 32,
+    [layout.header]: 36,
     ...Object.fromEntries(heights),
   };
 }

@@ -12,7 +12,7 @@ import { chosenName, helper, scorecardLayout, scorecardMark, scorecardSheetName,
 import { ScorecardLines } from "./scorecardLines";
 import { scorecardConditionalFormats, scorecardFormats, scorecardHeights, scorecardMerges, scorecardWidths } from "./scorecardLooks";
 import { peopleRange, scoresLayout, scoresSheetName, type ScoresLayout } from "./scoresLayout";
-import { colors } from "./style";
+import { colors, pageMargin } from "./style";
 
 export interface ScorecardOptions extends ScoresOptions {
   /** Name of the score sheet it looks things up in, where it isn't the usual one. */
@@ -50,13 +50,13 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     ],
     formats: scorecardFormats(scores, card, language),
     widths: scorecardWidths(scores),
-    heights: scorecardHeights(card),
-    merges: scorecardMerges(scores, card),
+    heights: scorecardHeights(scores, card),
+    merges: scorecardMerges(card),
     tables: [],
     conditionalFormats: scorecardConditionalFormats(card, language),
     validations: [{ range: "B4", source: `=${peopleRange(scores, scores.name)}`, message: words.choose }],
     charts: [chart(card, language)],
-    page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1 },
+    page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1, margin: pageMargin },
     gridlines: false,
   };
 }
@@ -65,15 +65,14 @@ function personBlocks(run: ScoreRun, scores: ScoresLayout, lines: ScorecardLines
   const words = sheetWords(language).card;
   const shown = (column: string | undefined): PlanCell => (column === undefined ? "—" : { formula: `=IFERROR(${lines.pick(column)},"—")` });
   const rank = lines.pick(scores.rank);
-  const rankText = `="${words.rank} "&IFERROR(${rank},"—")&${textConstant(fill(words.rankOf, { people: run.table.people.length }))}`;
-  const team: PlanCell = scores.team === undefined ? null : { formula: `=${lines.pick(scores.team)}&""` };
+  const rankText = `"${words.rank} "&IFERROR(${rank},"—")&${textConstant(fill(words.rankOf, { people: run.table.people.length }))}`;
+  const team = scores.team === undefined ? "" : `IF(${lines.pick(scores.team)}="","",${lines.pick(scores.team)}&"   ·   ")&`;
   const crossed = scores.redLine === undefined ? undefined : lines.pick(scores.redLine);
   const alert =
     crossed === undefined ? `""` : `IF(${crossed}="—","",${textConstant(words.crossedAlert.replace("{{gates}}", ""))}&${crossed})`;
   return [
     { at: "A4", rows: [[words.name, run.table.people[person]?.name ?? null]] },
-    { at: "D4", rows: [[scores.team === undefined ? null : words.team, team]] },
-    { at: "G4", rows: [[{ formula: rankText }]] },
+    { at: "E4", rows: [[{ formula: `=${team}${rankText}` }]] },
     {
       at: "A6",
       rows: [

@@ -14,6 +14,7 @@ import {
   inputFormat,
   noteFormat,
   numberFormats,
+  pageMargin,
   subtitleFormat,
   titleFormat,
   totalFormat,
@@ -46,20 +47,18 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: "A2:G2", format: { borders: { bottom: { style: "medium", color: colors.ink } } } },
     { range: "A4:G4", format: { ...label, size: 10 } },
     {
-      range: "B4:C4",
+      range: "B4:D4",
       format: {
         ...inputFormat,
         font,
-        size: 14,
+        size: 12,
         bold: true,
         fill: colors.banding,
         horizontal: "left",
         borders: { bottom: { style: "thin", color: colors.ink } },
       },
     },
-    { range: "D4", format: { horizontal: "right" } },
-    { range: "E4:F4", format: { color: colors.text, bold: true, horizontal: "left", indent: 1 } },
-    { range: "G4", format: { color: colors.text, bold: true, horizontal: "right" } },
+    { range: "E4:G4", format: { color: colors.text, bold: true, horizontal: "right" } },
     { range: "A6:G6", format: { ...label, horizontal: "center", fill: colors.tint } },
     { range: "A7:G7", format: figure },
     { range: "A7", format: { numberFormat: numberFormats.score } },
@@ -98,46 +97,65 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
   return runs;
 }
 
-/** Seven columns that fill a page: six of figures, one for the sentence. */
+/** Seven columns that fill a page: six of figures, one for the sentence. Right of the page, what the card looks things up with. */
 export function scorecardWidths(scores: ScoresLayout): Readonly<Record<string, number>> {
-  const metric = Math.min(22, Math.max(14, ...scores.metrics.map(({ name }) => displayWidth(name) + 2)));
-  return { A: metric, B: 12, C: 16, D: 9, E: 9.5, F: 9, G: 44, H: 3, I: 12, "J:P": 10 };
+  const metric = Math.min(20, Math.max(13, ...scores.metrics.map(({ name }) => displayWidth(name) + 2)));
+  return { A: metric, B: 11, C: 14, D: 8, E: 8.5, F: 9, G: 44, H: 3, I: 12, "J:P": 9 };
 }
 
-/** Sentences take two lines at their width. */
-export function scorecardHeights(card: ScorecardLayout): Readonly<Record<string, number>> {
-  const heights: Record<string, number> = {
-    "1": 36,
-    "2": 18,
-    "3": 8,
-    "4": 26,
-    "5": 10,
-    "6": 18,
-    "7": 44,
-    "8": 20,
-    "9": 6,
-    [card.header]: 24,
+/** A4 without margins, in points. */
+const paper = { width: 595 - 2 * pageMargin, height: 842 - 2 * pageMargin };
+/** How far rows grow to fill the page, as a share of what is left. */
+const shares = { metrics: 0.2, chart: 0.45, talk: 0.35 } as const;
+
+/** Sentences take two lines at their width; metrics, chart and notes share what is left of the page. */
+export function scorecardHeights(scores: ScoresLayout, card: ScorecardLayout): Readonly<Record<string, number>> {
+  const heights: Record<string, number> = {};
+  const set = (first: number, last: number, height: number) => {
+    for (let row = first; row <= last; row++) heights[row] = height;
   };
-  for (let row = card.firstMetric; row <= card.lastMetric; row++) heights[row] = 34;
-  for (let row = card.firstAdjustment; row <= card.sum; row++) heights[row] = 22;
-  heights[card.redLines] = 22;
-  for (let row = card.firstGate; row <= card.lastGate; row++) heights[row] = 20;
-  for (let row = card.chartFirst; row <= card.chartLast; row++) heights[row] = 18;
-  heights[card.talk] = 22;
-  for (let row = card.talk + 1; row <= card.talkLast; row++) heights[row] = 28;
-  heights[card.signatures] = 28;
-  heights[card.order] = 26;
-  heights[card.provenance] = 16;
+  set(1, card.provenance, 10);
+  set(1, 1, 36);
+  set(2, 2, 18);
+  set(4, 4, 26);
+  set(6, 6, 20);
+  set(7, 7, 44);
+  set(8, 8, 20);
+  set(card.header, card.header, 24);
+  set(card.firstMetric, card.lastMetric, 32);
+  set(card.firstAdjustment, card.sum, 22);
+  set(card.redLines, card.redLines, 22);
+  set(card.firstGate, card.lastGate, 20);
+  set(card.chartFirst, card.chartLast, 14);
+  set(card.talk, card.talk, 22);
+  set(card.talk + 1, card.talkLast, 22);
+  set(card.signatures, card.signatures, 28);
+  set(card.order, card.order, 26);
+  set(card.provenance, card.provenance, 16);
+  const left = pageHeight(scores) - Object.values(heights).reduce((sum, height) => sum + height, 0);
+  const grow = (first: number, last: number, share: number, most: number) => {
+    const more = Math.max(0, left * share) / (last - first + 1);
+    for (let row = first; row <= last; row++) heights[row] = Math.floor(Math.min(most, (heights[row] ?? 0) + more));
+  };
+  grow(card.firstMetric, card.lastMetric, shares.metrics, 44);
+  grow(card.chartFirst, card.chartLast, shares.chart, 24);
+  grow(card.talk + 1, card.talkLast, shares.talk, 40);
   return heights;
 }
 
-export function scorecardMerges(scores: ScoresLayout, card: ScorecardLayout): string[] {
+/** Points of rows that fill the page once its columns are fitted to the paper's width. */
+function pageHeight(scores: ScoresLayout): number {
+  const { A = 0, B = 0, C = 0, D = 0, E = 0, F = 0, G = 0 } = scorecardWidths(scores);
+  const width = [A, B, C, D, E, F, G].reduce((sum, characters) => sum + characters * 5.25 + 3.75, 0);
+  return Math.floor((paper.height * Math.max(width, paper.width)) / paper.width) - 4;
+}
+
+export function scorecardMerges(card: ScorecardLayout): string[] {
   const gates = Array.from(
     { length: card.lastGate - card.firstGate + 1 },
     (_, index) => `C${card.firstGate + index}:G${card.firstGate + index}`,
   );
-  const team = scores.team === undefined ? [] : ["E4:F4"];
-  return ["B4:C4", ...team, "A6:B6", "A7:B7", "D6:F6", "D7:F7", "A8:G8", ...gates, `A${card.order}:G${card.order}`];
+  return ["B4:D4", "E4:G4", "A6:B6", "A7:B7", "D6:F6", "D7:F7", "A8:G8", ...gates, `A${card.order}:G${card.order}`];
 }
 
 /** A crossed red line colours its word and the total; points carry quiet bars. */
