@@ -18,8 +18,14 @@ export const actions: PaneActions = {
   writeOutput: async (request, onProgress, signal) => (await load()).writeOutput(request, onProgress, signal),
   undo: async () => (await load()).undo(),
   selectCell: async (address) => (await load()).selectCell(address),
+  selectedRow: async () => (await load()).selectedRow(),
   onWorkbookChanged(listener) {
     const watching = load().then((actions) => actions.onWorkbookChanged(listener));
-    return () => void watching.then((stop) => stop());
+    // Without the chunk there is nothing to stop; whatever is asked next says that it could not be loaded.
+    return () =>
+      void watching.then(
+        (stop) => stop(),
+        () => undefined,
+      );
   },
 };

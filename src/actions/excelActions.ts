@@ -1,5 +1,6 @@
 /** Everything the pane can ask for, carried out in Excel. One chunk of its own: the pane shows before any of it is loaded. */
 import { selectCell } from "../excel/selectCell";
+import { selectedRow } from "../excel/selectedRow";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import { excelRun } from "./excelRun";
 import { insertSample } from "./insertSample";
@@ -25,8 +26,10 @@ export const excelActions: PaneActions = {
   writeOutput,
   undo: undoLastWrite,
   selectCell: (address) => excelRun((context) => selectCell(context, address)),
+  selectedRow: () => excelRun(selectedRow),
   onWorkbookChanged(listener) {
     const watching = excelRun((context) => watchWorkbook(context, listener));
-    return () => void watching.then((stop) => stop());
+    // A host that can't tell of changes is no failure: "look again" and every write read afresh.
+    return () => void watching.then((stop) => stop()).catch(() => undefined);
   },
 };

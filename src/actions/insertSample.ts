@@ -17,7 +17,7 @@ export function insertSample(language: Language): Promise<WriteOutcome> {
       const sketch = await sketchWorkbook(context);
       const plan = planSample(sample, language, (mark, wanted) => chooseSheet(sketch, mark, wanted).name);
       rememberWrite(await perform(context, plan));
-      return { sheets: plan.sheets.map(({ name }) => ({ name, address: "A1" })).toReversed(), cells: countCells(plan) };
+      return { sheets: plan.sheets.map(({ name }) => name).toReversed(), cells: countCells(plan) };
     });
   });
 }

@@ -21,6 +21,6 @@ export async function undoLastWrite(): Promise<WriteOutcome> {
   return writeOutcome(async () => {
     await excelRun((context) => goBack(context, last));
     way = undefined;
-    return { sheets: touchedSheets(last).map((name) => ({ name, address: "A1" })), cells: 0 };
+    return { sheets: touchedSheets(last), cells: 0 };
   });
 }

@@ -25,7 +25,9 @@ export function listSources(): Promise<readonly Source[]> {
       const likelihood = (area && detectTable(area)?.likelihood) ?? 0;
       return { id, sheet, rows, likelihood, ...(table !== undefined && { table }) };
     });
-    return sources.sort((a, b) => b.likelihood - a.likelihood || (suggestPeriod(b.sheet) ?? "").localeCompare(suggestPeriod(a.sheet) ?? ""));
+    return sources.sort(
+      (a, b) => b.likelihood - a.likelihood || (suggestPeriod(b.sheet) ?? "").localeCompare(suggestPeriod(a.sheet) ?? ""),
+    );
   });
 }
 
@@ -51,7 +53,12 @@ function candidatesOf(sketch: Sketch): Candidate[] {
   const ours = new Set([...sketch.names.keys()].filter(isOutput).map((mark) => markedSheet(sketch, mark)?.name));
   const sheets = sketch.sheets.filter(({ visible, name }) => visible && !ours.has(name));
   return [
-    ...sheets.map(({ name, used }): Candidate => ({ id: `sheet:${name}`, sheet: name, address: used?.address ?? "A1", rows: Math.max(0, (used?.rows ?? 0) - 1) })),
+    ...sheets.map(({ name, used }): Candidate => ({
+      id: `sheet:${name}`,
+      sheet: name,
+      address: used?.address ?? "A1",
+      rows: Math.max(0, (used?.rows ?? 0) - 1),
+    })),
     ...sketch.tables
       .filter(({ name, sheet }) => name !== ruleTableName && !ours.has(sheet))
       .map(({ name, sheet, address, rows }): Candidate => ({ id: `table:${name}`, sheet, table: name, address, rows })),

@@ -15,7 +15,12 @@ import { workbookChoices, type WorkbookRules } from "./readRuleBook";
 /** What would be written, where, and what stands in the way. */
 export interface OutputPlan {
   readonly plan: Plan;
-  readonly pieces: readonly { readonly piece: OutputPiece; readonly sheet: SheetPlan; readonly fate: SheetChoice["fate"]; readonly wanted: string }[];
+  readonly pieces: readonly {
+    readonly piece: OutputPiece;
+    readonly sheet: SheetPlan;
+    readonly fate: SheetChoice["fate"];
+    readonly wanted: string;
+  }[];
   readonly issues: readonly Issue[];
 }
 

@@ -5,6 +5,7 @@
  */
 import type { MetricTable } from "../engine/metricTable";
 import type { ScoreRun } from "../engine/scoreRun";
+import type { SelectedRow } from "../excel/selectedRow";
 import type { Language } from "../i18n/language";
 import type { ColumnChoices, ColumnMatch } from "../metrics/matchColumns";
 import type { Issue } from "../rules/issue";
@@ -48,7 +49,7 @@ export interface DataRequest {
 export interface DataReading {
   /** Export this was recognised as, in words, e.g. 千牛客服绩效. */
   readonly profile?: string;
-  /** The period that was read. */
+  /** The period that was read, `2026-10`; "" = neither the user nor the sheet says which. */
   readonly period: string;
   /** Id of the template that it was read for. */
   readonly templateId: string;
@@ -81,7 +82,7 @@ export interface TemplateChoice {
 
 export interface RuleBookReading {
   /** Where the rule book stands; absent = none in this workbook yet. */
-  readonly book?: { readonly sheet: string; readonly address: string };
+  readonly book?: { readonly sheet: string; /** `规则表!A8:O22`. */ readonly address: string };
   /** The workbook's templates first, then those built in. */
   readonly choices: readonly TemplateChoice[];
   /** Issues of the table as a whole. */
@@ -146,6 +147,7 @@ export interface Progress {
 export type WriteOutcome =
   | {
       readonly ok: true;
+      /** `address`: where to look first, with its sheet: `'评分 2026-10'!A1`. */
       readonly sheets: readonly { readonly name: string; readonly address: string }[];
       readonly cells: number;
       readonly issues: readonly Issue[];
@@ -157,12 +159,7 @@ export interface LastWrite {
   readonly sheets: readonly string[];
 }
 
-export interface SelectedRow {
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+export type { SelectedRow };
 
 export interface PaneActions {
   listSources(): Promise<readonly Source[]>;
@@ -185,7 +182,7 @@ export interface PaneActions {
   /** Selects a cell or range such as `'2026-10'!C5`. */
   selectCell(address: string): Promise<void>;
   /** The row of the selected cell with the texts of its cells; lets the pane explain the person who stands there. */
-  selectedRow?(): Promise<SelectedRow | undefined>;
-  /** Calls back (at most a few times a second) when cells or sheets changed. Returns how to stop. */
+  selectedRow(): Promise<SelectedRow | undefined>;
+  /** Calls back (at most a few times a second) when cells or sheets changed, where the host can tell. Returns how to stop. */
   onWorkbookChanged(listener: () => void): () => void;
 }

@@ -1,5 +1,6 @@
 /** What the ribbon and the context menu ask of the pane: they share one runtime, so a plain subscription is enough. */
-export type PaneRequest = { readonly view: "rules" | "score" } | { readonly view: "score"; readonly explainSelection: true } | { readonly undo: true };
+export type PaneRequest =
+  { readonly view: "rules" | "score" } | { readonly view: "score"; readonly explainSelection: true } | { readonly undo: true };
 
 type Listener = (request: PaneRequest) => void;
 

@@ -28,7 +28,7 @@ function readFrom(area: CellArea, request: DataRequest): DataReading {
   const reading = readMetrics(area, choice.template, request.mapping, request.period);
   const { detected, table } = reading;
   return {
-    period: table?.period ?? request.period ?? suggestPeriod(area.sheet) ?? area.sheet,
+    period: request.period ?? suggestPeriod(area.sheet) ?? "",
     templateId: choice.id,
     columns: (detected?.columns ?? []).map(({ letters, shown }) => ({ column: letters, header: shown })),
     matches: reading.matches,

@@ -8,6 +8,7 @@ import { ruleTableName, type Rule } from "../rules/ruleBook";
 import { templateNames, versionsOf } from "../rules/templateNames";
 import { builtInRules } from "../rules/templates/builtInTemplate";
 import { placeRuleIssues, readRules, type RulePlaces } from "../sheets/readRules";
+import { sheetReference } from "../metrics/cellArea";
 import { excelRun } from "./excelRun";
 import type { RuleBookReading, TemplateChoice } from "./paneActions";
 
@@ -25,7 +26,11 @@ export async function readRuleBook(language: Language): Promise<RuleBookReading>
   const builtIn = builtInTemplates.map((template) => builtInChoice(template, language));
   if (!read) return { choices: builtIn, issues: [] };
   const { table, issues } = read;
-  return { book: { sheet: table.sheet, address: table.address }, choices: [...workbookChoices(read), ...builtIn], issues };
+  return {
+    book: { sheet: table.sheet, address: `${sheetReference(table.sheet)}!${table.address}` },
+    choices: [...workbookChoices(read), ...builtIn],
+    issues,
+  };
 }
 
 /** One more round trip after the sketch; undefined where the workbook has no rule book. */

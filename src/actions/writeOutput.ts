@@ -19,7 +19,7 @@ export function writeOutput(request: OutputRequest, onProgress: (progress: Progr
       if (issues.length > 0) throw new Refusal(issues);
       const way = await perform(context, plan, { signal, onProgress: (step, sheet, share) => onProgress({ step, sheet, share }) });
       rememberWrite(way);
-      return { sheets: plan.sheets.map(({ name }) => ({ name, address: "A1" })), cells: countCells(plan) };
+      return { sheets: plan.sheets.map(({ name }) => name), cells: countCells(plan) };
     }),
   );
 }

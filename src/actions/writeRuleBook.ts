@@ -34,7 +34,7 @@ export function writeRuleBook({ choice, confirmed, language }: RuleBookRequest):
             ? { sheets: [], names: {}, appends: [{ table: book.table.name, rows: appendedRows(rules, book, language) }] }
             : { sheets: [planRuleBook(rules, language, { writtenAt: localMinute(), sheetName })], names: {} };
       rememberWrite(await perform(context, { ...plan, activate: { sheet: sheetName, range: "A1" } }));
-      return { sheets: [{ name: sheetName, address: "A1" }], cells: countCells(plan) };
+      return { sheets: [sheetName], cells: countCells(plan) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const numeric = /(?<!\d)(20\d\d)\s*(?:[-./年_]\s*)?(0?[1-9]|1[0-2])(?=$|\D|[0-3]\d(?!\d))/;
+const numeric = /(?:^|\D)(20\d\d)\s*(?:[-./年_]\s*)?(0?[1-9]|1[0-2])(?=$|\D|[0-3]\d(?!\d))/;
 const spelled = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s_-]*(20\d\d)/i;
 
 /** The month a sheet or file name speaks of, as `2026-10`: `2026年10月`, `客服绩效_20261001_20261031`, `Oct 2026`. */

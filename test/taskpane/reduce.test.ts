@@ -212,7 +212,8 @@ describe("the person in a selected row", () => {
   ])("is shown %s", (_, selection, person) => {
     expect(after(ready, { type: "personAsked", selection })).toMatchObject({ view: "score", open: [person], filter: "all" });
   });
-  test("changes nothing where nobody stands", () => {
-    expect(after(ready, { type: "personAsked", selection: { sheet: "other", row: 1, cells: ["合计"] } })).toEqual(ready);
+  test("a row about nobody is said to be one", () => {
+    const { asked, open } = after(ready, { type: "personAsked", selection: { sheet: "other", row: 1, cells: ["合计"] } });
+    expect([asked?.found, open]).toEqual(["nobody", []]);
   });
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 
 const useStyles = makeStyles({
   button: {
@@ -32,15 +32,16 @@ interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A row that opens to show more of itself. */
-export function Expander({ open, onToggle, label, summary, children, className }: Props) {
+export function Expander({ open, onToggle, label, summary, children, className, ref }: Props) {
   const styles = useStyles();
   const id = useId();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <div className={className}>
+    <div ref={ref} className={className}>
       <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} aria-label={label} onClick={onToggle}>
         <Chevron className={styles.chevron} aria-hidden="true" />
         <span className={styles.summary}>{summary}</span>

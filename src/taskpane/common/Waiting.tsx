@@ -12,7 +12,9 @@ const useStyles = makeStyles({
 
 const leadsTo: Readonly<Record<Wait, View>> = {
   data: "data",
+  period: "data",
   columns: "data",
+  unconfirmed: "rules",
   rules: "rules",
   weights: "rules",
   unwritten: "rules",

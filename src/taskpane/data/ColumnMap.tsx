@@ -84,7 +84,7 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
 }
 
 /** How much a match wants a look. What nobody needs and nobody found is simply absent. */
-export function certaintyOf(match: ColumnMatch): Certainty {
+function certaintyOf(match: ColumnMatch): Certainty {
   if (match.chosen) return "chosen";
   if (match.column === undefined) return match.required || match.target.role === "metric" ? "missing" : "absent";
   if (match.confidence >= 0.95) return "sure";

@@ -42,6 +42,7 @@ function NextStep() {
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
   const ready = readyReading(state);
+  const { reading } = state.remotes;
   const choice = choiceOf(state);
   const rulesFirst = !choice || choice.origin === "builtIn" || assumedRows(choice).length > 0;
   const people = t("header.people", { count: ready?.table.people.length ?? 0 });
@@ -51,7 +52,11 @@ function NextStep() {
       disabledFocusable={!ready}
       onClick={() => dispatch({ type: "viewChosen", view: rulesFirst ? "rules" : "score" })}
     >
-      {!ready ? t("data.blocked") : rulesFirst ? t("data.next") : t("data.nextScore", { people })}
+      {!ready
+        ? t(reading.value?.table && reading.value.period === "" ? "data.periodFirst" : "data.blocked")
+        : rulesFirst
+          ? t("data.next")
+          : t("data.nextScore", { people })}
     </Button>
   );
 }

@@ -73,7 +73,7 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
         {cell && (
           <div>
             <Link as="button" aria-label={t("issues.select", { cell })} onClick={() => jobs.selectCell(cell)}>
-              {cell}
+              {cell.replace(/^'(.*)'!/, "$1!").replace(/''/g, "'")}
             </Link>
           </div>
         )}

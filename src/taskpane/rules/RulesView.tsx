@@ -16,7 +16,7 @@ import { ViewFrame } from "../common/ViewFrame";
 import { IssueList } from "../issues/IssueList";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
-import { choiceOf, choicesOf, ruleIssues, templateKey } from "../state/select";
+import { choiceOf, choicesOf, otherRuleIssues, templateKey } from "../state/select";
 import { Assumptions } from "./Assumptions";
 import { RulesAction } from "./RulesAction";
 import { TemplateDetails } from "./TemplateDetails";
@@ -40,14 +40,14 @@ export default function RulesView() {
             <MessageBarTitle>{t("rules.none")}</MessageBarTitle> {t("rules.none_fix")}
           </MessageBarBody>
         </MessageBar>
-        <IssueList issues={ruleIssues(state)} />
+        <IssueList issues={otherRuleIssues(state)} />
       </ViewFrame>
     );
   return (
     <ViewFrame footer={<RulesAction choice={choice} />}>
       <JobBar />
       <TemplatePicker choice={choice} />
-      <IssueList key={choice.id} issues={ruleIssues(state)} />
+      <IssueList key={choice.id} issues={otherRuleIssues(state)} />
       <Assumptions choice={choice} />
       <WeightList choice={choice} />
       {choice.template && <TemplateDetails template={choice.template} />}

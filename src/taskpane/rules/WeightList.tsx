@@ -77,11 +77,6 @@ function MetricRow({ choice, weight }: { readonly choice: TemplateChoice; readon
                 {t("rules.level", { level: weight.level })}
               </Badge>
             )}
-            {weight.assumed && (
-              <Badge size="small" appearance="tint" color="warning">
-                {t("rules.assumed")}
-              </Badge>
-            )}
             <span className={styles.weight}>{share}</span>
           </span>
           <ThinBar share={weight.weight} />

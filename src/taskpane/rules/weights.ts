@@ -6,8 +6,6 @@ export interface Weight {
   readonly item: string;
   readonly level?: string;
   readonly weight: number;
-  /** Any of its bands waits for a confirmation. */
-  readonly assumed: boolean;
 }
 
 /** Weights in the order of the rule book; read from the rows, so that they show even where a mistake keeps the template from compiling. */
@@ -18,7 +16,6 @@ export function weightsOf(choice: TemplateChoice): readonly Weight[] {
       item,
       ...(level === undefined ? {} : { level }),
       weight,
-      assumed: choice.rules.some((rule) => rule.kind === "metric" && rule.item === item && rule.level === level && rule.assumed),
     }));
 }
 

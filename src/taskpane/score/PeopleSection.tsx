@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Rows beyond this many are only drawn while they are in sight. */
-export const drawnAtMost = 200;
+const drawnAtMost = 200;
 
 /** Everybody by rank, to be searched, narrowed and opened. */
 export function PeopleSection({ run, summary }: { readonly run: ScoreRun; readonly summary: Summary }) {

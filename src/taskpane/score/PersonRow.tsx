@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { scorecardOf } from "../../engine/scorecard";
 import type { ScoreRun } from "../../engine/scoreRun";
@@ -8,7 +8,6 @@ import { factor, fixed, whole } from "../common/numbers";
 import { useLanguage } from "../common/useLanguage";
 import { usePane } from "../state/paneContext";
 import { PersonLines } from "./PersonLines";
-import { isNearEdge } from "./summary";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -35,10 +34,16 @@ export const PersonRow = memo(function PersonRow({ run, person }: { readonly run
   const language = useLanguage();
   const { state, dispatch } = usePane();
   const card = scorecardOf(run, person);
+  const row = useRef<HTMLDivElement>(null);
+  const asked = state.asked?.found === person ? state.asked : undefined;
+  useEffect(() => {
+    if (asked) row.current?.scrollIntoView?.({ block: "start" });
+  }, [asked]);
   const total = card.total === undefined ? t("score.noTotal") : fixed(card.total, 2, language);
   const { name, team, level } = card.person;
   return (
     <Expander
+      ref={row}
       className={styles.row}
       open={state.open.includes(person)}
       onToggle={() => dispatch({ type: "personToggled", person })}
@@ -56,9 +61,9 @@ export const PersonRow = memo(function PersonRow({ run, person }: { readonly run
                 {t("score.redLine")}
               </Badge>
             )}
-            {isNearEdge(card) && (
+            {card.nearCoefficientEdge && (
               <Badge className={styles.grade} size="small" appearance="outline" color="warning">
-                {t("score.near")}
+                {t("score.nearEdge")}
               </Badge>
             )}
             <span className={styles.total}>{total}</span>

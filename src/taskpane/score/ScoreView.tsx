@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { Eye20Regular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
 import type { ScoreRun } from "../../engine/scoreRun";
@@ -8,7 +8,7 @@ import { Waiting } from "../common/Waiting";
 import { IssueList } from "../issues/IssueList";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
-import { scoreWaitsFor } from "../state/select";
+import { assumedRows, choiceOf, scoreIssues, scoreWaitsFor } from "../state/select";
 import { Distribution } from "./Distribution";
 import { Figures } from "./Figures";
 import { PeopleSection } from "./PeopleSection";
@@ -16,6 +16,7 @@ import { ScoreActions } from "./ScoreActions";
 import { summaryOf } from "./summary";
 
 const useStyles = makeStyles({
+  eye: { flexShrink: 0 },
   preview: { display: "flex", alignItems: "center", gap: "6px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,7 +25,7 @@ export default function ScoreView() {
   const { t } = useTranslation();
   const { state } = usePane();
   const wait = scoreWaitsFor(state);
-  const { score, reading } = state.remotes;
+  const { score, reading, workbook } = state.remotes;
   if (wait)
     return (
       <ViewFrame>
@@ -38,7 +39,7 @@ export default function ScoreView() {
         {score.value ? (
           <IssueList issues={score.value.issues} />
         ) : (
-          (score.loading || reading.loading) && <LoadingBlock label={t("loading.score")} />
+          (score.loading || reading.loading || workbook.loading) && <LoadingBlock label={t("loading.score")} />
         )}
       </ViewFrame>
     );
@@ -48,18 +49,36 @@ export default function ScoreView() {
 function Scores({ run }: { readonly run: ScoreRun }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { state } = usePane();
+  const { state, dispatch } = usePane();
   const summary = summaryOf(run);
+  const choice = choiceOf(state);
+  const unconfirmed = choice ? assumedRows(choice).length : 0;
+  const written = state.remotes.preview.value?.sheets.some(({ fate }) => fate === "replace") ?? false;
   return (
     <ViewFrame footer={<ScoreActions />}>
       <JobBar />
+      {state.asked?.found === "nobody" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("score.nobodyHere")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {unconfirmed > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("score.unconfirmed", { count: unconfirmed })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => dispatch({ type: "viewChosen", view: "rules" })}>
+              {t("score.confirm")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <div className={styles.preview}>
-        <Eye20Regular aria-hidden="true" />
-        <Text size={200}>{t("score.nothingWritten")}</Text>
+        <Eye20Regular aria-hidden="true" className={styles.eye} />
+        <Text size={200}>{t(written ? "score.previewAgain" : "score.preview")}</Text>
       </div>
       <Figures summary={summary} />
       <Distribution summary={summary} byGrade={run.template.coefficients === undefined} />
-      <IssueList issues={state.remotes.score.value?.issues ?? []} />
+      <IssueList issues={scoreIssues(state)} />
       <PeopleSection run={run} summary={summary} />
     </ViewFrame>
   );

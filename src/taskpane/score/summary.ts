@@ -1,6 +1,6 @@
 import { roundHalfUp, sumOf } from "../../engine/decimal";
-import { scorecardOf } from "../../engine/scorecard";
-import { LineState, type Scorecard, type ScoreRun } from "../../engine/scoreRun";
+import { isNearCoefficientEdge } from "../../engine/nearEdge";
+import { LineState, type ScoreRun } from "../../engine/scoreRun";
 import type { BandResult } from "../../rules/scale";
 
 /** One bar of a distribution; `undefined` = without a coefficient or grade. */
@@ -50,14 +50,10 @@ function summarise(run: ScoreRun): Summary {
     distribution: distributionOf(run, people),
     missing: run.columns.reduce((sum, { states }) => sum + states.filter((state) => state === LineState.missing).length, 0),
     unscored: new Set(run.unscored.keys()),
-    nearEdge: new Set(people.filter((person) => isNearEdge(scorecardOf(run, person)))),
+    nearEdge: new Set(people.filter((person) => isNearCoefficientEdge(run, person))),
     redLine: new Set(run.gates.keys()),
     byRank: [...people].sort((a, b) => (run.ranks[a] || Infinity) - (run.ranks[b] || Infinity) || a - b),
   };
-}
-
-export function isNearEdge(card: Scorecard): boolean {
-  return card.lines.some((line) => line.nearEdge);
 }
 
 function distributionOf(run: ScoreRun, people: readonly number[]): readonly Bar[] {

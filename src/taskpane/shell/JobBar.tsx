@@ -18,7 +18,7 @@ export function JobBar() {
     case "refused":
       return (
         <>
-          <MessageBar intent="error">
+          <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{t("told.refused")}</MessageBarTitle>
             </MessageBarBody>
@@ -28,10 +28,16 @@ export function JobBar() {
       );
     case "cancelled":
       return (
-        <MessageBar intent="info">
+        <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t("scorecards.cancelled")}</MessageBarBody>
         </MessageBar>
       );
+    case "done":
+      return job.kind === "undo" ? (
+        <MessageBar intent={job.outcome.sheets.length > 0 ? "success" : "info"} layout="multiline">
+          <MessageBarBody>{t(job.outcome.sheets.length > 0 ? "told.undone" : "told.undoNothing")}</MessageBarBody>
+        </MessageBar>
+      ) : null;
     default:
       return null;
   }

@@ -12,7 +12,13 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { ArrowUndo20Regular, QuestionCircle20Regular, TableAdd20Regular, Info20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import {
+  ArrowUndo20Regular,
+  QuestionCircle20Regular,
+  TableAdd20Regular,
+  Info20Regular,
+  MoreHorizontal20Regular,
+} from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";

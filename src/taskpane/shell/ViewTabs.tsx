@@ -13,7 +13,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import { type View, views } from "../state/paneState";
-import { ruleIssues } from "../state/select";
+import { assumedRows, choiceOf, otherRuleIssues, scoreIssues } from "../state/select";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
 
@@ -40,10 +40,12 @@ export function ViewTabs() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
+  const choice = choiceOf(state);
+  const unconfirmed = choice ? assumedRows(choice).length : 0;
   const counts: Partial<Record<View, { count: number; error: boolean }>> = {
     data: tally(state.remotes.reading.value?.issues ?? []),
-    rules: tally(ruleIssues(state)),
-    score: tally(state.remotes.score.value?.issues ?? []),
+    rules: tally(otherRuleIssues(state), unconfirmed),
+    score: tally(scoreIssues(state)),
   };
   return (
     <nav className={styles.bar} aria-label={t("views.label")}>
@@ -91,7 +93,7 @@ export function ViewTabs() {
   );
 }
 
-function tally(issues: readonly { readonly severity: string }[]): { count: number; error: boolean } {
+function tally(issues: readonly { readonly severity: string }[], more = 0): { count: number; error: boolean } {
   const counted = issues.filter((issue) => issue.severity !== "info");
-  return { count: counted.length, error: counted.some((issue) => issue.severity === "error") };
+  return { count: counted.length + more, error: counted.some((issue) => issue.severity === "error") };
 }

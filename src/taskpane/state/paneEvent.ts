@@ -21,7 +21,7 @@ export type PaneEvent =
   | { type: "filterChosen"; filter: PeopleFilter }
   | { type: "searchTyped"; search: string }
   | { type: "personToggled"; person: number }
-  | { type: "personAsked"; selection: SelectedRow }
+  | { type: "personAsked"; /** Undefined = an empty row. */ selection: SelectedRow | undefined }
   | { type: "pieceToggled"; piece: OutputPiece }
   | { type: "modeChosen"; mode: OutputMode }
   | Answered

@@ -10,6 +10,7 @@ import type {
   RuleBookReading,
   ScoreOutcome,
   ScoreRequest,
+  SelectedRow,
   Source,
   WriteOutcome,
 } from "../../actions/paneActions";
@@ -74,7 +75,7 @@ export type PeopleFilter = (typeof peopleFilters)[number];
 
 /** Something that just happened, for the live region. */
 export type Told =
-  | { readonly what: "sample" | "rules" | "undone" | "refused" | "cancelled" | "failed" }
+  | { readonly what: "sample" | "rules" | "undone" | "undoNothing" | "refused" | "cancelled" | "failed" }
   | { readonly what: "output" | "scored"; readonly count: number };
 
 export interface PaneState {
@@ -98,6 +99,8 @@ export interface PaneState {
   readonly search: string;
   /** Indexes of people whose lines are open. */
   readonly open: readonly number[];
+  /** The row whose person is to be explained; `waiting` until the scores are there. */
+  readonly asked?: { readonly selection: SelectedRow | undefined; readonly found: "waiting" | "nobody" | number } | undefined;
   readonly pieces: readonly OutputPiece[];
   readonly mode: OutputMode;
   readonly job?: Job | undefined;

@@ -8,7 +8,7 @@ import { settle } from "./settle";
 /** The pane's next state. Pure: work is asked for by the requests in the state and told by events. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const next = apply(state, event);
-  return next === state ? state : settle(next);
+  return next === state ? state : showAsked(settle(next));
 }
 
 function apply(state: PaneState, event: PaneEvent): PaneState {
@@ -19,7 +19,7 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return { ...state, started: true, view: "data" };
     case "viewChosen":
-      return { ...state, view: event.view, job: state.job?.status === "running" ? state.job : undefined };
+      return { ...state, view: event.view, asked: undefined, job: state.job?.status === "running" ? state.job : undefined };
     case "languageChosen":
       return { ...state, language: event.language };
     case "themeChosen":
@@ -41,7 +41,7 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "personToggled":
       return { ...state, open: toggled(state.open, event.person) };
     case "personAsked":
-      return showPerson(state, personIn(state.remotes.score.value?.run?.table, event.selection));
+      return { ...state, view: "score", asked: { selection: event.selection, found: "waiting" } };
     case "pieceToggled":
       return {
         ...state,
@@ -85,7 +85,8 @@ function answered(state: PaneState, event: Extract<PaneEvent, { type: "answered"
   const next = withRemote(state, event.remote, { request: event.request, loading: false, value });
   // Scoring anew after a changed cell is no news; it would talk over what was just said.
   if (event.remote !== "score" || !event.value.run || state.remotes.score.value) return next;
-  return { ...next, told: { what: "scored", count: event.value.run.table.people.length - event.value.run.unscored.size } };
+  const count = event.value.run.table.people.length - event.value.run.unscored.size;
+  return count === 0 ? next : { ...next, told: { what: "scored", count } };
 }
 
 function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneState {
@@ -108,6 +109,8 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         started: true,
         unconfirmed: [],
         view: readyReading(state) ? "score" : "data",
+        // Scores by the rules as they were would only flash by.
+        remotes: { ...state.remotes, score: { loading: false }, preview: { loading: false } },
         told: { what: "rules" },
       });
     case "output":
@@ -117,7 +120,7 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         told: { what: "output", count: outcome.sheets.length },
       });
     case "undo":
-      return over(state, { job: undefined, told: { what: "undone" } });
+      return over(state, { job: { kind, status: "done", outcome }, told: { what: outcome.sheets.length > 0 ? "undone" : "undoNothing" } });
   }
 }
 
@@ -130,14 +133,23 @@ function withRemote<K extends keyof Remotes>(state: PaneState, name: K, remote: 
   return { ...state, remotes: { ...state.remotes, [name]: remote } };
 }
 
-function showPerson(state: PaneState, person: number | undefined): PaneState {
-  const name = person === undefined ? undefined : state.remotes.score.value?.run?.table.people[person]?.name;
-  return person === undefined || name === undefined ? state : { ...state, view: "score", filter: "all", search: name, open: [person] };
+/** Opens the person who was asked for, as soon as there are scores to explain. */
+function showAsked(state: PaneState): PaneState {
+  const { asked } = state;
+  const { value, loading } = state.remotes.score;
+  if (asked?.found !== "waiting" || !value?.run || loading) return state;
+  const { table } = value.run;
+  const person = personIn(table, asked.selection);
+  const name = person === undefined ? undefined : table.people[person]?.name;
+  if (person === undefined || name === undefined) return { ...state, asked: { ...asked, found: "nobody" } };
+  return { ...state, asked: { ...asked, found: person }, filter: "all", search: name, open: [person] };
 }
 
 /** The person a selected row is about: the row's own where the data stands, else the one whose name is in it. */
-function personIn(table: MetricTable | undefined, { sheet, row, cells }: SelectedRow): number | undefined {
-  const found = table?.people.findIndex((person) => (table.sheet === sheet ? person.row === row : cells.includes(person.name))) ?? -1;
+function personIn(table: MetricTable, selection: SelectedRow | undefined): number | undefined {
+  if (!selection) return undefined;
+  const { sheet, row, cells } = selection;
+  const found = table.people.findIndex((person) => (table.sheet === sheet ? person.row === row : cells.includes(person.name)));
   return found < 0 ? undefined : found;
 }
 

@@ -53,7 +53,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 /** The reading, if people can be scored from it. */
 export function readyReading(state: PaneState): (DataReading & { readonly table: NonNullable<DataReading["table"]> }) | undefined {
   const reading = state.remotes.reading.value;
-  return reading?.table && !hasErrors(reading.issues) ? { ...reading, table: reading.table } : undefined;
+  return reading?.table && reading.period !== "" && !hasErrors(reading.issues) ? { ...reading, table: reading.table } : undefined;
 }
 
 /** Issues of the template at hand and of the table it stands in. */
@@ -61,15 +61,30 @@ export function ruleIssues(state: PaneState): readonly Issue[] {
   return [...(state.remotes.workbook.value?.ruleBook.issues ?? []), ...(choiceOf(state)?.issues ?? [])];
 }
 
+/** Issues of the rules that aren't listed one by one as assumptions. */
+export function otherRuleIssues(state: PaneState): readonly Issue[] {
+  return ruleIssues(state).filter((issue) => issue.code !== "ruleUnconfirmed");
+}
+
+/** Issues that came up in scoring, beyond those of the rules. */
+export function scoreIssues(state: PaneState): readonly Issue[] {
+  const known = ruleIssues(state);
+  return (state.remotes.score.value?.issues ?? []).filter((issue) => !known.includes(issue));
+}
+
 /** What keeps people from being scored, or scores from being written; undefined = nothing. */
-export type Wait = "data" | "columns" | "rules" | "weights" | "unwritten" | "score";
+export type Wait = "data" | "period" | "columns" | "rules" | "weights" | "unconfirmed" | "unwritten" | "score";
 
 export function scoreWaitsFor(state: PaneState): Wait | undefined {
   if (!choiceOf(state)) return "rules";
   if (!sourceOf(state)) return "data";
   if (!choiceOf(state)?.template || hasErrors(choiceOf(state)?.issues ?? [])) return "weights";
-  const { reading } = state.remotes;
-  return reading.value && !readyReading(state) ? "columns" : undefined;
+  const { reading, score } = state.remotes;
+  if (reading.value?.table && reading.value.period === "") return "period";
+  if (reading.value && !readyReading(state)) return "columns";
+  const { run } = score.value ?? {};
+  const nobody = run !== undefined && run.unscored.size === run.table.people.length;
+  return nobody && score.request && assumedRows(score.request.choice).length > 0 ? "unconfirmed" : undefined;
 }
 
 export function outputWaitsFor(state: PaneState): Wait | undefined {

@@ -24,6 +24,8 @@ function readingRequest(state: PaneState): Requests["reading"] | undefined {
 }
 
 function scoreRequest(state: PaneState): Requests["score"] | undefined {
+  // A first score waits for the workbook as it is now.
+  if (!state.remotes.score.request && state.remotes.workbook.loading) return undefined;
   const choice = choiceOf(state);
   const table = readyReading(state)?.table;
   if (!choice?.template || hasErrors(choice.issues) || !table) return undefined;

@@ -3,6 +3,7 @@ import type { PaneActions } from "../../actions/paneActions";
 import { onPaneRequest } from "../../actions/paneRequest";
 import type { PaneEvent } from "./paneEvent";
 import type { Jobs } from "./useJobs";
+import { messageOf } from "./useRemotes";
 
 /** Does in the pane what the ribbon and the cells' menu ask for. */
 export function useRibbon(dispatch: Dispatch<PaneEvent>, actions: PaneActions, jobs: Jobs): void {
@@ -10,11 +11,12 @@ export function useRibbon(dispatch: Dispatch<PaneEvent>, actions: PaneActions, j
     () =>
       onPaneRequest((request) => {
         if ("undo" in request) return jobs.undo();
+        dispatch({ type: "started" });
         dispatch({ type: "viewChosen", view: request.view });
         if ("explainSelection" in request)
-          actions.selectedRow?.().then(
-            (selection) => selection && dispatch({ type: "personAsked", selection }),
-            (error: unknown) => dispatch({ type: "selectFailed", message: String(error) }),
+          actions.selectedRow().then(
+            (selection) => dispatch({ type: "personAsked", selection }),
+            (error: unknown) => dispatch({ type: "selectFailed", message: messageOf(error) }),
           );
       }),
     [actions, dispatch, jobs],

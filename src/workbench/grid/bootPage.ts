@@ -17,7 +17,7 @@ import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN"
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
 import filterZh from "@univerjs/preset-sheets-filter/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 
@@ -28,6 +28,24 @@ export interface PageOptions {
 }
 interface Preset {
   readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object | undefined])[];
+}
+
+/** Entries of Univer's own menus that this host has no counterpart for: no command of theirs would last in the file, or add-ins couldn't see it. */
+const hidden = {
+  "sheet.menu.copy-special": { hidden: true },
+  "sheet.menu.paste-special": { hidden: true },
+  "sheet.contextMenu.permission": { hidden: true },
+  "sheet.contextMenu.text-to-number": { hidden: true },
+};
+
+/** Tables without Univer's name tag, which covers the cells above them. */
+function tables(): Preset {
+  const { plugins } = UniverSheetsTablePreset() as unknown as Preset;
+  return {
+    plugins: plugins.map((plugin) =>
+      plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin,
+    ) as Preset["plugins"],
+  };
 }
 
 /** Univer with its user interface, in a page. Pass it to `createUniverGrid`. */
@@ -45,12 +63,13 @@ export function bootPage({ container, locale }: PageOptions): Univer {
       container,
       toolbar: false,
       footer: { menus: false },
+      menu: hidden,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
-    UniverSheetsTablePreset(),
+    tables(),
   ] as unknown as readonly Preset[];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {

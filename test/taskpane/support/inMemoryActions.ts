@@ -8,6 +8,7 @@ import type {
   PaneActions,
   Progress,
   RuleBookRequest,
+  SelectedRow,
   Source,
   TemplateChoice,
   WriteOutcome,
@@ -25,6 +26,8 @@ export interface WorkbookInMemory {
   /** Sheets written so far, oldest first. */
   written: string[];
   selected: string[];
+  /** The row of the active cell. */
+  selectedRow: SelectedRow | undefined;
   /** Sheets of the user's own that are named like ours. */
   taken: readonly string[];
   /** Methods that reject, with what the host says. */
@@ -46,6 +49,7 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     choices: [presaleChoice("builtIn", false)],
     written: [],
     selected: [],
+    selectedRow: undefined,
     taken: [],
     failing: {},
     refusing: undefined,
@@ -68,7 +72,7 @@ export function scoredWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookIn
   return sampleWorkbook({ choices: [presaleChoice("workbook", true)], ...over });
 }
 
-export function presaleMatches(): readonly ColumnMatch[] {
+function presaleMatches(): readonly ColumnMatch[] {
   const metric = (item: string, column: string | undefined, confidence: number): ColumnMatch => ({
     target: { role: "metric", item },
     ...(column === undefined ? {} : { column }),
@@ -162,10 +166,12 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
     },
     undo: () =>
       answer("undo", () => {
+        const sheets = workbook.written.map((name) => ({ name, address: `'${name}'!A1` }));
         workbook.written = [];
-        return { ok: true, sheets: [], cells: 0, issues: [] } as const;
+        return { ok: true, sheets, cells: 0, issues: [] } as const;
       }),
     selectCell: (address) => answer("selectCell", () => void workbook.selected.push(address)),
+    selectedRow: () => answer("selectedRow", () => workbook.selectedRow),
     onWorkbookChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
