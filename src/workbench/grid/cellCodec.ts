@@ -23,7 +23,7 @@ export function isError(value: unknown): boolean {
 }
 
 /** What a cell holds becomes exactly this; its looks stay. */
-export function encodeInput(input: string | number | boolean): ICellData {
+export function encodeInput(input: NonNullable<CellInput>): ICellData {
   if (typeof input === "string" && input.length > 1 && input.startsWith("=")) {
     return { f: toEngineFormula(input), v: null, t: null, si: null, p: null };
   }
@@ -34,8 +34,12 @@ export function encodeValue(value: CellInput): ICellData {
   if (value === null || value === "") return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  const text = typeof value === "string" ? value : value.text;
+  if (text === "") return { v: null, t: null };
+  return { v: text, t: needsApostrophe.test(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+/** Whoever edits such a text in its cell must find the apostrophe before it, or it would become a formula. */
+const needsApostrophe = /^[='+-]/;
 
 export function decodeValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;

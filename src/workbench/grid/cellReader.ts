@@ -127,6 +127,6 @@ export class CellReader {
   }
 }
 
-export function patternOf(style: Nullable<IStyleData>): string {
+function patternOf(style: Nullable<IStyleData>): string {
   return style?.n?.pattern || "General";
 }

@@ -9,6 +9,8 @@ import { encodeStyle } from "./styleCodec";
 import type { StylePatch } from "./styleCodec";
 
 const contentKeys = ["v", "t", "f", "si", "p"] as const;
+/** Excel's own look: written down it would only seem to be the user's choice. */
+const usual: CellStyle = { fontName: "Calibri", fontSize: 11, fontColor: "#000000", vertical: "bottom" };
 const nothing: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /** Writes blocks of one sheet as single mutations, each with its inverse. */
@@ -34,7 +36,7 @@ export class CellWriter {
     });
   }
   setStyle(rect: Rect, style: CellStyle, reset: readonly (keyof CellStyle)[]): void {
-    const patch = encodeStyle(style, reset);
+    const patch = encodeCellStyle(style, reset);
     this.write(rect, (_row, _column, old) => restyled(old, patch));
   }
   setStyles(rect: Rect, styles: readonly (readonly (CellStyle | null)[])[]): void {
@@ -44,7 +46,7 @@ export class CellWriter {
       if (!style) return undefined;
       let patch = known.get(style);
       if (!patch) {
-        patch = encodeStyle(style);
+        patch = encodeCellStyle(style);
         if (patch.bd) patch.bd = { t: null, b: null, l: null, r: null, ...patch.bd };
         known.set(style, patch);
       }
@@ -120,6 +122,13 @@ export class CellWriter {
   private matrix(): CellMatrix {
     return this.engine.worksheet(this.sheetId).getCellMatrix().getMatrix();
   }
+}
+
+function encodeCellStyle(style: CellStyle, reset: readonly (keyof CellStyle)[] = []): StylePatch {
+  const plain = (Object.keys(usual) as (keyof CellStyle)[]).filter((key) => style[key] !== undefined && style[key] === usual[key]);
+  if (plain.length === 0) return encodeStyle(style, reset);
+  const own = Object.entries(style).filter(([key]) => !plain.includes(key as keyof CellStyle));
+  return encodeStyle(Object.fromEntries(own), [...reset, ...plain]);
 }
 
 /** A new look for a cell. Univer takes a write without a formula for the end of the formula: it has to be said again. */

@@ -71,8 +71,12 @@ export type CustomFunctionEvaluator = (
   calls: readonly CustomFunctionCall[],
 ) => Promise<readonly (CustomFunctionValue | CustomFunctionMatrix)[]>;
 
-/** What an input cell takes: `=...` is a formula, `null` leaves the cell as it is, `""` empties it. */
-export type CellInput = string | number | boolean | null;
+/** What an input cell takes: `=...` is a formula, `{ text }` text that may begin with `=`, `null` leaves the cell as it is, `""` empties it. */
+export type CellInput = string | number | boolean | null | LiteralText;
+/** Text taken as it is, as Excel takes what follows an apostrophe. Values, texts and formulas show it without the apostrophe. */
+export interface LiteralText {
+  readonly text: string;
+}
 
 export interface GridSheet {
   readonly id: string;
@@ -109,7 +113,7 @@ export interface GridSheet {
   setNumberFormats(rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
   /** Merges the given properties over what each cell has; `undefined` members of `style` reset to default when `reset` names them. */
   setStyle(rect: Rect, style: CellStyle, reset?: readonly (keyof CellStyle)[]): void;
-  /** One style per cell at once; null leaves the cell. */
+  /** One style per cell at once, whose borders are all the cell has then; null leaves the cell. */
   setStyles(rect: Rect, styles: readonly (readonly (CellStyle | null)[])[]): void;
   clear(rect: Rect, what: "all" | "contents" | "formats"): void;
   insertRows(row: number, count: number): void;

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Cell, SheetData, TableData } from "./cells";
 import type { CellReader } from "./cellReader";
+import { defaultColumnWidth, defaultRowHeight } from "./snapshot";
 import type { UniverSheet } from "./univerSheet";
 
 /** One sheet as plain data. */
@@ -14,11 +15,9 @@ export function sheetData(sheet: UniverSheet, worksheet: Worksheet, reader: Cell
     visibility: sheet.visibility,
     ...(tabColor === undefined ? {} : { tabColor }),
     gridlines: sheet.gridlines,
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columnCount,
     cells: cellsOf(reader),
-    columnWidths: sizes(columnData, (column) => column.w),
-    rowHeights: sizes(rowData, (row) => row.h),
+    columnWidths: sizes(columnData, (column) => column.w, defaultColumnWidth),
+    rowHeights: sizes(rowData, (row) => row.h, defaultRowHeight),
     hiddenColumns: hidden(columnData),
     hiddenRows: hidden(rowData),
     merges: sheet.merges(),
@@ -48,11 +47,12 @@ function cellsOf(reader: CellReader): ReadonlyMap<number, ReadonlyMap<number, Ce
 
 type Lines<T> = Readonly<Record<number, Partial<T> | null | undefined>>;
 
-function sizes<T>(lines: Lines<T>, sizeOf: (line: Partial<T>) => number | undefined): ReadonlyMap<number, number> {
+/** Sizes that differ from the usual one. */
+function sizes<T>(lines: Lines<T>, sizeOf: (line: Partial<T>) => number | undefined, usual: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const [index, line] of Object.entries(lines)) {
     const size = line ? sizeOf(line) : undefined;
-    if (size !== undefined) found.set(Number(index), size);
+    if (size !== undefined && size !== usual) found.set(Number(index), size);
   }
   return found;
 }

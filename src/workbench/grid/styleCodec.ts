@@ -1,10 +1,12 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
 import type { BorderEdge, BorderLine, CellStyle } from "./cells";
 
 type Loose<T> = { [K in keyof T]?: Nullable<T[K]> };
 /** A style to merge: null takes a property back to its default. */
 export type StylePatch = Loose<IStyleData>;
+/** Univer has no word for a cell that isn't locked, and drops the ones it doesn't know: this one it neither draws nor writes. */
+const unlocked: ITextDecoration = { s: 0 };
 
 const pixelsPerIndent = 9;
 const horizontals: Readonly<Record<string, HorizontalAlign>> = {
@@ -53,6 +55,7 @@ export function encodeStyle(style: CellStyle, reset: readonly (keyof CellStyle)[
   if (style.indent !== undefined)
     patch.pd = style.indent === 0 ? null : { [style.horizontal === "right" ? "r" : "l"]: style.indent * pixelsPerIndent };
   if (style.borders !== undefined) patch.bd = encodeBorders(style.borders);
+  if (style.locked !== undefined) patch.bbl = style.locked ? null : unlocked;
   return patch;
 }
 
@@ -70,6 +73,7 @@ const cleared: Readonly<Record<keyof CellStyle, StylePatch>> = {
   wrap: { tb: null },
   indent: { pd: null },
   borders: { bd: null },
+  locked: { bbl: null },
 };
 
 export function decodeStyle(style: Nullable<IStyleData>): CellStyle {
@@ -92,6 +96,7 @@ export function decodeStyle(style: Nullable<IStyleData>): CellStyle {
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(padding ? { indent: Math.round(padding / pixelsPerIndent) } : {}),
     ...(borders && Object.keys(borders).length > 0 ? { borders } : {}),
+    ...(style.bbl?.s === 0 ? { locked: false } : {}),
   };
 }
 

@@ -46,13 +46,14 @@ export function copyRange(
       if (type !== "Values" && cell.formula !== undefined)
         return shiftFormula(cell.formula, row - source.rect.row - i, column - source.rect.column - j);
       const value = values[i]?.[j] ?? "";
-      return value === "" && skipBlanks ? null : value;
+      if (value === "" && skipBlanks) return null;
+      return typeof value === "string" ? { text: value } : value;
     }),
   );
 }
 
 /** Moves the relative references of a formula as a copy does; text in quotes and names stay. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
+function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
     /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\w.$\p{L}])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.\p{L}])/gu,
     (match, $column: string | undefined, letters: string | undefined, $row: string | undefined, digits: string | undefined) => {

@@ -1,16 +1,17 @@
 import type { Rect } from "../../grid/cells";
 import type { Grid, GridSheet } from "../../grid/grid";
+import { isUnlocked } from "../../grid/protection";
 import { HostError } from "../protocol/hostError";
 import { parseLocal, splitAddress } from "./address";
 
 /** What Excel remembers of a sheet that the grid has no place for; lives as long as the workbook is open. */
 export interface SheetNotes {
   readonly customProperties: Map<string, string>;
-  /** Rectangles whose cells are not locked. */
-  readonly unlocked: Rect[];
   standardWidth: number;
   showHeadings: boolean;
 }
+
+const PROTECTED = "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
 
 /** Everything the objects of one open workbook share. */
 export class Model {
@@ -32,7 +33,7 @@ export class Model {
 
   notes(sheetId: string): SheetNotes {
     let notes = this.#notes.get(sheetId);
-    if (!notes) this.#notes.set(sheetId, (notes = { customProperties: new Map(), unlocked: [], standardWidth: 8.43, showHeadings: true }));
+    if (!notes) this.#notes.set(sheetId, (notes = { customProperties: new Map(), standardWidth: 8.43, showHeadings: true }));
     return notes;
   }
 
@@ -89,18 +90,11 @@ export class Model {
    * @throws HostError AccessDenied
    */
   guard(sheetId: string, allowance?: string, rect?: Rect): void {
-    const { protection } = this.sheet(sheetId);
+    const sheet = this.sheet(sheetId);
+    const { protection } = sheet;
     if (!protection || (allowance !== undefined && protection.options[allowance])) return;
-    const covers = (outer: Rect, inner: Rect) =>
-      outer.row <= inner.row &&
-      outer.column <= inner.column &&
-      outer.row + outer.rows >= inner.row + inner.rows &&
-      outer.column + outer.columns >= inner.column + inner.columns;
-    if (rect && this.notes(sheetId).unlocked.some((unlocked) => covers(unlocked, rect))) return;
-    throw new HostError(
-      "AccessDenied",
-      "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.",
-    );
+    if (rect && isUnlocked(sheet, rect)) return;
+    throw new HostError("AccessDenied", PROTECTED);
   }
 }
 

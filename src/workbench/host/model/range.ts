@@ -1,6 +1,6 @@
 import { HostError, notImplemented } from "../protocol/hostError";
 import { bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "./address";
-import { checkSize, readProperties, writeProperties, writeStyles, type PropertyTree } from "./cellProperties";
+import { checkSize, readCells, readProperties, writeProperties, writeStyles, type PropertyTree } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { copyRange, type CopyType } from "./copyRange";
 import { DataValidation } from "./dataValidation";
@@ -175,7 +175,7 @@ export class Range extends RangeContent {
   }
 
   getCellProperties(wanted: PropertyTree): unknown[][] {
-    return this.#each((range) => readProperties(range, wanted));
+    return readCells(this, wanted);
   }
   getRowProperties(wanted: PropertyTree): unknown[] {
     return Array.from({ length: this.rect.rows }, (_, i) => readProperties(this.getRow(i), wanted));
@@ -195,10 +195,6 @@ export class Range extends RangeContent {
   setColumnProperties(given: readonly PropertyTree[]): void {
     checkSize(1, this.rect.columns, [given]);
     given.forEach((properties, i) => writeProperties(this.getColumn(i), properties));
-  }
-
-  #each<T>(read: (cell: Range) => T): T[][] {
-    return Array.from({ length: this.rect.rows }, (_, i) => Array.from({ length: this.rect.columns }, (__, j) => read(this.getCell(i, j))));
   }
 }
 

@@ -19,18 +19,13 @@ const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
  * `TRUE` a boolean, `2026-10-01` a date; a leading apostrophe makes text. Text cells (`@`) keep what they are given.
  */
 export function typedText(text: string, numberFormat: string): Typed {
-  if (text.startsWith("=") && text.length > 1) return { input: numberFormat === "@" ? `'${text}` : text };
-  if (text.startsWith("'")) return { input: asText(text.slice(1)) };
-  if (numberFormat === "@" || text === "") return { input: asText(text) };
+  if (text.startsWith("=") && text.length > 1) return { input: numberFormat === "@" ? { text } : text };
+  if (text.startsWith("'")) return { input: { text: text.slice(1) } };
+  if (numberFormat === "@" || text === "") return { input: { text } };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { input: /^true$/i.test(trimmed) };
   if (ERROR.test(trimmed)) return { input: `=${trimmed.toUpperCase()}` };
-  return number(trimmed) ?? date(trimmed) ?? { input: asText(text) };
-}
-
-/** The grid takes a leading `=` for a formula; an apostrophe keeps such text apart. */
-function asText(text: string): string {
-  return text.startsWith("=") || text.startsWith("'") ? `'${text}` : text;
+  return number(trimmed) ?? date(trimmed) ?? { input: { text } };
 }
 
 function number(text: string): Typed | undefined {
