@@ -2,12 +2,14 @@ import { ArrayValueObject, functionLookup, IFunctionService } from "@univerjs/en
 import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { AnchorArray } from "./anchorArray";
 import type { Engine } from "./engine";
+import { keyCachesByText } from "./exactCaches";
 
 type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
 type FunctionClass = new (name: FunctionName) => BaseFunction;
 
 /** Puts right what Univer's own functions get wrong. */
 export function repairFunctions(engine: Engine): void {
+  keyCachesByText();
   const service = engine.injector.get(IFunctionService);
   const sort = (functionLookup as unknown as readonly (readonly [FunctionClass, string])[]).find(([, name]) => name === "SORT")?.[0];
   if (sort) service.registerExecutors(sortingCopies(sort));
