@@ -12,6 +12,7 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { quickFormulaUpdates } from "./quickFormulaUpdates";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 export interface Change {
@@ -39,6 +40,7 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
+    quickFormulaUpdates(this.formulas, this.injector.get(IUniverInstanceService));
     this.undoRedo = this.injector.get(IUndoRedoService);
     (this.undoRedo as unknown as UndoInternals)._tryBatchingElements = (batch, item) => {
       batch.undoMutations = [...item.undoMutations, ...batch.undoMutations];
