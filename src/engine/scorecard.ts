@@ -13,7 +13,7 @@ export function scorecardOf(run: ScoreRun, i: number): Scorecard {
   const { name, version, status, from, fingerprint } = template;
   const columns = run.columns.filter(({ states }) => states[i] !== LineState.notApplicable);
   const cover = roundHalfUp(
-    columns.reduce((sum, { rule, scores }) => (isNumber(scores[i]) ? sum + rule.weight : sum), 0),
+    columns.reduce((sum, { rule, scores, states }) => (isNumber(scores[i]) || states[i] === LineState.noRule ? sum + rule.weight : sum), 0),
     12,
   );
   return {

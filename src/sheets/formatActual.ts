@@ -1,4 +1,4 @@
-import { bandingDecimals, edgesOf } from "../engine/banding";
+import { bandingDecimals, edgesOf, isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
@@ -14,7 +14,7 @@ export function actualKind(scale: Scale): ActualKind {
   if (scale.type === "score") return "points";
   if (scale.unit === "seconds" || scale.unit === "minutes" || scale.unit === "hours") return "seconds";
   if (scale.unit === "yuan" || scale.unit === "tenThousandYuan") return "yuan";
-  return bandingDecimals(scale.unit, edgesOf(scale)) === 4 ? "percent" : "number";
+  return isRatio(scale.unit, edgesOf(scale)) ? "percent" : "number";
 }
 
 /** Number format of a column of actuals: the decimals that actuals are banded with, so that what is shown is what counts. */

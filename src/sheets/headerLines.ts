@@ -5,25 +5,36 @@ const boldness = 1.1;
 /** Room that a cell keeps free at its sides. */
 const padding = 1;
 
-/** Lines that a bold header takes at a column width, in characters: Latin words stay whole, Chinese ones break anywhere. */
+/** Lines that a bold header takes at a column width, in characters; Infinity where a Latin word would be torn. Chinese breaks anywhere. */
 export function headerLines(text: string, width: number): number {
-  const perLine = Math.max(1, width - padding) / boldness;
+  const perLine = Math.max(2, (width - padding) / boldness);
+  return text.split("\n").reduce((sum, line) => sum + wrapped(line, perLine), 0);
+}
+
+function wrapped(line: string, perLine: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of text.split(/(?<=[ -])|(?<=[\u2e80-\uffef])/)) {
+  for (const piece of line.split(/(?<=[ -])|(?<=[\u2e80-\uffef])/)) {
     const room = displayWidth(piece.trimEnd());
+    if (room > perLine) return Infinity;
     if (used > 0 && used + room > perLine) {
       lines++;
       used = 0;
     }
-    lines += Math.max(0, Math.ceil(room / perLine) - 1);
     used += displayWidth(piece);
   }
   return lines;
 }
 
-/** The narrowest width between two limits at which a header takes no more than so many lines. */
+/** Little more room that saves a second line. */
+const stretch = 3.5;
+
+/** The narrowest width between two limits at which a header takes no more than so many lines; a little wider where one line is enough then. */
 export function headerWidth(text: string, lines: number, least: number, most: number): number {
-  for (let width = least; width < most; width += 0.5) if (headerLines(text, width) <= lines) return width;
-  return most;
+  const narrowest = (allowed: number) => {
+    for (let width = least; width < most; width += 0.5) if (headerLines(text, width) <= allowed) return width;
+    return most;
+  };
+  const [one, several] = [narrowest(1), narrowest(lines)];
+  return one <= least + stretch ? one : several;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language";
 import { ruleColumns, type Rule, type RuleColumn } from "../rules/ruleBook";
 import { ruleWords } from "../rules/vocabulary";
 import { displayWidth } from "./displayWidth";
+import { checkHeaderCells } from "./planRuleBookCheck";
 import type { ConditionalFormatPlan, FormatRun, ValidationPlan } from "./plan";
 import { headerWidth } from "./headerLines";
 import { amountOf, ruleCells } from "./planRuleBookCells";
@@ -38,11 +39,14 @@ export function ruleBookWidths(rules: readonly Rule[], language: Language): Read
 
 function columnWidths(rules: readonly Rule[], language: Language): Readonly<Record<RuleColumn, number>> {
   const words = ruleWords[language];
+  const checks = checkHeaderCells(language);
   const cells = rules.map((rule) => ruleCells(rule, language));
   const widthOf = (column: RuleColumn, index: number): number => {
-    const header = headerWidth(words.columns[column], 2, leastWidths[column] - filterArrow, 20) + filterArrow;
+    const least = leastWidths[column];
+    const header = headerWidth(words.columns[column], 2, least - filterArrow, 20) + filterArrow;
+    const check = headerWidth(String(checks[index] ?? ""), 2, least, 20);
     const texts = cells.flatMap((row) => (typeof row[index] === "string" ? [displayWidth(row[index]) + 2] : []));
-    return Math.max(header, Math.min(mostWidths[column] ?? 16, Math.max(0, ...texts)));
+    return Math.max(header, check, Math.min(mostWidths[column] ?? 16, Math.max(0, ...texts)));
   };
   return Object.fromEntries(ruleColumns.map((column, index) => [column, widthOf(column, index)])) as Record<RuleColumn, number>;
 }
@@ -89,11 +93,14 @@ export function ruleBookFormats(rules: readonly Rule[], layout: RuleBookLayout, 
   ];
 }
 
+/** Letters of the notes that take the room of one of the default font. */
+const smallLetters: Readonly<Record<Language, number>> = { "zh-CN": 1.1, en: 1.25 };
+
 /** Rows tall enough for the wrapped note and scale, in points. */
 export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout, language: Language): Readonly<Record<string, number>> {
   const widths = columnWidths(rules, language);
   const lines = (text: string | undefined, column: RuleColumn): number =>
-    Math.max(1, Math.ceil(displayWidth(text ?? "") / (widths[column] * (column === "note" ? 1.05 : 0.95) - 3)));
+    Math.max(1, Math.ceil(displayWidth(text ?? "") / (widths[column] * (column === "note" ? smallLetters[language] : 0.95) - 3)));
   const heights = rules.map((rule, index) => {
     const rows = Math.max(lines(rule.note, "note"), lines(rule.scale, "scale"));
     return [String(layout.first + index), Math.max(20, rows * 13 + 6)] as const;

@@ -53,7 +53,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     heights: scorecardHeights(scores, card),
     merges: scorecardMerges(card),
     tables: [],
-    conditionalFormats: scorecardConditionalFormats(card, language),
+    conditionalFormats: scorecardConditionalFormats(scores, card, language),
     validations: [{ range: "B4", source: `=${peopleRange(scores, scores.name)}`, message: words.choose }],
     charts: [chart(card, language)],
     page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1, margin: pageMargin },
@@ -132,7 +132,7 @@ function footBlocks(card: ScorecardLayout, line: string, language: Language): Ce
   const words = sheetWords(language).card;
   return [
     { at: `A${card.talk}`, rows: [[words.talk]] },
-    { at: `A${card.signatures}`, rows: [[words.employee, null, null, words.manager, null, null, `${words.date}：`]] },
+    { at: `A${card.signatures}`, rows: [[words.employee, null, null, words.manager, null, null, words.date]] },
     { at: `A${card.order}`, rows: [[`${words.order}${language === "zh-CN" ? "：" : ": "}${orderOfCalculation(language)}`]] },
     { at: `A${card.provenance}`, rows: [[line]] },
   ];

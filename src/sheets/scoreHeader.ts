@@ -75,7 +75,7 @@ function weightLabel({ level }: WeightRow, layout: ScoresLayout, language: Langu
   return layout.weightRows.length === 1 ? words.weight : words.weightOthers;
 }
 
-/** `平均响应（秒）`: units stand in the header, never in the cell. */
+/** `平均响应 (s)`: units stand in the header, never in the cell. */
 function actualHeader(place: MetricPlace, language: Language): string {
   const scale = place.rules[0]?.rule.scale;
   const unit = scale ? headerUnit(actualKind(scale), language) : "";

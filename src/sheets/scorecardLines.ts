@@ -68,9 +68,10 @@ export class ScorecardLines {
     ];
   }
 
+  /** What counts as measured: a value without a rule keeps its weight, nothing else takes it over. */
   cover(): string {
     const over = (column: string) => `${column}${this.card.firstMetric}:${column}${this.card.lastMetric}`;
-    return `=SUMPRODUCT(ISNUMBER(${over(helper.counted)})*${over(helper.weight)})`;
+    return `=SUMPRODUCT((ISNUMBER(${over(helper.counted)})+ISNA(${over(helper.raw)}))*${over(helper.weight)})`;
   }
 
   private weight(place: MetricPlace): string {

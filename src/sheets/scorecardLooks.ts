@@ -85,7 +85,8 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: `A${card.signatures}:G${card.signatures}`, format: label },
     { range: `B${card.signatures}:C${card.signatures}`, format: { borders: { bottom: { style: "thin", color: colors.text } } } },
     { range: `E${card.signatures}:F${card.signatures}`, format: { borders: { bottom: { style: "thin", color: colors.text } } } },
-    { range: `G${card.signatures}`, format: { indent: 2 } },
+    { range: `D${card.signatures}`, format: { horizontal: "right", indent: 1 } },
+    { range: `G${card.signatures}`, format: { horizontal: "left", indent: 2 } },
     { range: `A${card.order}`, format: { ...noteFormat(language), size: 8, wrap: true } },
     { range: `A${card.provenance}`, format: { ...noteFormat(language), size: 8 } },
     { range: `I3:${helper.policy}${lastMetric}`, format: { ...noteFormat(language), italic: false } },
@@ -159,10 +160,12 @@ export function scorecardMerges(card: ScorecardLayout): string[] {
 }
 
 /** A crossed red line colours its word and the total; points carry quiet bars. */
-export function scorecardConditionalFormats(card: ScorecardLayout, language: Language): ConditionalFormatPlan[] {
+export function scorecardConditionalFormats(scores: ScoresLayout, card: ScorecardLayout, language: Language): ConditionalFormatPlan[] {
   const crossed = `"${sheetWords(language).card.crossed}"`;
+  const most = 100 * Math.max(...scores.metrics.flatMap(({ rules }) => rules.map(({ rule }) => rule.weight)));
   return [
-    { type: "dataBar", range: `F${card.firstMetric}:F${card.lastMetric}`, color: colors.dataBar, min: 0 },
+    // The longest bar takes half of its cell, so that the figure beside it stays easy to read.
+    { type: "dataBar", range: `F${card.firstMetric}:F${card.lastMetric}`, color: colors.dataBar, min: 0, max: 2 * most },
     { type: "custom", range: "A7:B7", formula: `=COUNTIF($B$${card.firstGate}:$B$${card.lastGate},${crossed})>0`, format: alerts.breach },
     { type: "custom", range: `B${card.firstGate}:B${card.lastGate}`, formula: `=$B${card.firstGate}=${crossed}`, format: alerts.breach },
   ];

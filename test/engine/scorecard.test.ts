@@ -146,6 +146,16 @@ describe("near a coefficient's edge: within one point of the total, on either si
 const names = ["转化率", "满意度", "平均响应", "FCR"];
 const presale = aTemplate(names.map((name, k) => aMetric(name, [0.4, 0.3, 0.15, 0.15][k] ?? 0)));
 
+test("a metric without a rule keeps its weight: nobody else's points grow by it", () => {
+  const half = aTemplate([aMetric("转化率", 0.5, { scale: conversionTiers }), aMetric("满意度", 0.5)]);
+  const card = scorecardOf(score(half, aTable(["转化率", "满意度"], [[0.6, 90]])), 0);
+  expect(card.lines.map(({ effectiveWeight, points }) => [effectiveWeight, points])).toEqual([
+    [0, undefined],
+    [0.5, 45],
+  ]);
+  expect(card.total).toBeUndefined();
+});
+
 test("points are score times effective weight, and add up to the total", () => {
   const card = scorecardOf(score(presale, aTable(names, [[90, 88, 95, "exempt"]])), 0);
   expect(card.lines.map(({ effectiveWeight }) => effectiveWeight)).toEqual([0.4705882353, 0.3529411765, 0.1764705882, 0]);

@@ -50,7 +50,7 @@ describe("live: every score is a formula that leads to its rule", () => {
       "团队",
       "咨询转化率",
       "CSAT",
-      "平均响应（秒）",
+      "平均响应\n（秒）",
       "FCR",
       "咨询转化率",
       "CSAT",

@@ -45,7 +45,7 @@ export const sheets: Translated<typeof en> = {
     bandNear: "临近范围",
     bandExcluded: "不含起点",
     bandCurrent: "规则未变",
-    headerWithUnit: "{{name}}（{{unit}}）",
+    headerWithUnit: "{{name}}\n（{{unit}}）",
   },
   units: { seconds: "秒", yuan: "元", points: "分" },
   provenance: "{{template}} v{{version}} · 生效 {{from}} · 规则指纹 #{{fingerprint}} · {{mode}} · {{writtenAt}}",
