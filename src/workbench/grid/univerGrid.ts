@@ -20,6 +20,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { SetSheetsFilterRangeMutation } from "@univerjs/sheets-filter";
+import { chartsAfterRename } from "./chartSheetNames";
 import { Calculation } from "./calculation";
 import type { DefinedName, Rect, SheetData, TableData, WorkbookData } from "./cells";
 import { CustomFunctions } from "./customFunctions";
@@ -65,6 +66,7 @@ class UniverGrid implements Grid {
     repairFunctions(engine);
     this.events.add((event) => {
       if (event.type === "changed") this.tables_.followHeaders(event.sheetId, event.rect);
+      if (event.type === "renamed") this.renameInCharts(event.before, event.after);
     });
     this.host.onChange = (key) => {
       const [kind, sheetId] = key.split(":");
@@ -122,6 +124,15 @@ class UniverGrid implements Grid {
   }
   renameSheet(id: string, name: string): void {
     this.engine.command(SetWorksheetNameCommand.id, { unitId: this.engine.unitId, subUnitId: id, name });
+  }
+  private renameInCharts(before: string, after: string): void {
+    for (const sheet of this.sheets) {
+      const charts = sheet.charts();
+      const renamed = chartsAfterRename(charts, before, after);
+      if (renamed === charts) continue;
+      this.host.put(`charts:${sheet.id}`, renamed);
+      this.host.onChange(`charts:${sheet.id}`);
+    }
   }
   moveSheet(id: string, position: number): void {
     this.engine.command(SetWorksheetOrderCommand.id, { unitId: this.engine.unitId, subUnitId: id, order: position });
