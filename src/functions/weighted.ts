@@ -6,8 +6,8 @@ import { invalid, notAvailable } from "./failure";
 import { readMissing } from "./missingArgument";
 import { readWholeWeights } from "./weightsArgument";
 
-/** Smallest share of the weight that must have a value before the rest takes over (D8). */
-const minCover = 0.6;
+/** Smallest share of the weight that must have a value before the rest takes over, unless another is given (D8). */
+const usualCover = 0.6;
 
 /**
  * Adds up scores by weight, rounded once. A rectangle of scores, one person per row, gives a column of totals.
@@ -16,26 +16,36 @@ const minCover = 0.6;
  * @param weights The weights: 40% or 0.4 or 40; together 100%.
  * @param [missing] What a missing score costs: REWEIGHT (default: the others take its weight), ZERO, ERROR, a number, or one of these per metric. 免考 always reweights.
  * @param [decimals] Decimals of the total, 2 unless said otherwise.
- * @returns The total; #N/A where less than 60% of the weight has a score; #VALUE! where the weights don't add up to 100%.
+ * @param [minCover] Smallest share of the weight that must have a score, 60% unless said otherwise.
+ * @returns The total; #N/A where too little of the weight has a score; #VALUE! where the weights don't add up to 100%.
  *
  * @zh 按权重合计得分，只四舍五入一次。传入每人一行的区域，得到一列总分。
  * @zh scores=得分 与权重顺序一致的得分；或每人一行的得分区域。
  * @zh weights=权重 40%、0.4 或 40 都可以，合计必须为 100%。
  * @zh missing=缺失 得分缺失时：REWEIGHT（默认，权重由其他指标分担）、ZERO 记零、ERROR 报错、一个分数，或每个指标一项。免考始终重新分配。
  * @zh decimals=小数位 总分的小数位数，默认 2 位。
+ * @zh minCover=最低有效权重 有得分的权重低于它时不出总分，默认 60%。
  *
  * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}) → 90.45
  * @example =KPI.WEIGHTED({90,88,95,"—"}, {0.4,0.3,0.15,0.15}) → 90.18
  * @example =KPI.WEIGHTED({90,88,95,"—"}, {0.4,0.3,0.15,0.15}, "ZERO") → 76.65
  * @example =KPI.WEIGHTED({100,72,86,98}, {50,30,10,10}) → 90
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}) → #N/A
+ * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}, , 2, 30%) → 93.5
  * @example =KPI.WEIGHTED({90,88}, {50,45}) → #VALUE!
  */
-export function weighted(scores: unknown[][], weights: unknown[][], missing?: unknown[][], decimals?: number): unknown[][] {
+export function weighted(
+  scores: unknown[][],
+  weights: unknown[][],
+  missing?: unknown[][],
+  decimals?: number,
+  minCover?: number,
+): unknown[][] {
   const shares = readWholeWeights(weights);
   const policies = readMissing(missing, shares.length);
   const places = checkDecimals(decimals) ?? 2;
-  const total = (cells: readonly unknown[]) => totalOf(cells, shares, policies, places);
+  const least = minCover ?? usualCover;
+  const total = (cells: readonly unknown[]) => totalOf(cells, shares, policies, places, least);
   const people = peopleOf(scores, weights, shares.length);
   return spill(people.across ? [people.cells.map(total)] : people.cells.map((cells) => [total(cells)]));
 }
@@ -57,7 +67,13 @@ function peopleOf(
   throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${weights.length}×${weights[0]?.length ?? 0}` });
 }
 
-function totalOf(cells: readonly unknown[], shares: readonly number[], policies: readonly MissingPolicy[], decimals: number): unknown {
+function totalOf(
+  cells: readonly unknown[],
+  shares: readonly number[],
+  policies: readonly MissingPolicy[],
+  decimals: number,
+  least: number,
+): unknown {
   const scores = new Float64Array(shares.length);
   for (let k = 0; k < shares.length; k++) {
     const score = readNumber(cells[k]);
@@ -68,7 +84,7 @@ function totalOf(cells: readonly unknown[], shares: readonly number[], policies:
     else scores[k] = policy === "zero" ? 0 : policy;
   }
   const cover = coverOf(scores, shares);
-  if (cover < minCover) return notAvailable("coverTooLow", { found: percent(cover), least: percent(minCover) });
+  if (cover < least || cover === 0) return notAvailable("coverTooLow", { found: percent(cover), least: percent(least) });
   return weightedTotal(scores, shares, decimals);
 }
 

@@ -34,7 +34,7 @@ export function compileVersion(rules: readonly Rule[], name: string, version: Te
   const grades = compileTotalBands(ofKind("grade"), "any", issues);
   const coefficients = compileTotalBands(ofKind("coefficient"), "numbers", issues);
   const pay = compilePay(ofKind("pay"), issues);
-  const settings = compileSettings(ofKind("setting"), issues);
+  const { settings, settingRows } = compileSettings(ofKind("setting"), issues);
   for (const kind of ["award", "stepup", "commission"] as const)
     for (const { rule, index } of ofKind(kind))
       issues.push(ruleIssue("kindNotScored", { item: rule.item }, { rule: index, column: "kind", severity: "info" }));
@@ -58,6 +58,7 @@ export function compileVersion(rules: readonly Rule[], name: string, version: Te
     adjustments,
     pay,
     settings,
+    settingRows,
     fingerprint: fingerprintOf(rows.map(({ rule }) => rule)),
     ...(from && { from }),
     ...(to && { to }),

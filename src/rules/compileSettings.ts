@@ -1,5 +1,5 @@
 import type { PlacedRule } from "./compileScale";
-import type { PayRule, Settings } from "./ruleBook";
+import type { PayRule, SettingRows, Settings } from "./ruleBook";
 import { ruleIssue, type RuleIssue } from "./ruleIssue";
 import { recogniser, ruleWords } from "./vocabulary";
 import { wordKey } from "./wordKey";
@@ -68,8 +68,12 @@ export function compilePay(rows: readonly PlacedRule[], issues: RuleIssue[]): Pa
 }
 
 /** What the setting rows say, over the defaults; rows that wait for confirmation don't apply. */
-export function compileSettings(rows: readonly PlacedRule[], issues: RuleIssue[]): Settings {
+export function compileSettings(
+  rows: readonly PlacedRule[],
+  issues: RuleIssue[],
+): { readonly settings: Settings; readonly settingRows: SettingRows } {
   const settings: Record<string, unknown> = { ...defaultSettings };
+  const settingRows: Partial<Record<keyof Settings, number>> = {};
   const seen = new Set<string>();
   for (const { rule, index } of rows) {
     const name = settingOf(rule.item);
@@ -85,9 +89,12 @@ export function compileSettings(rows: readonly PlacedRule[], issues: RuleIssue[]
       issues.push(
         ruleIssue("settingUnclear", { item: rule.item, found: rule.scale, choices: possible[name] }, { rule: index, column: "scale" }),
       );
-    else if (!rule.assumed) settings[name] = value;
+    else if (!rule.assumed) {
+      settings[name] = value;
+      settingRows[name] = index;
+    }
   }
-  return settings as unknown as Settings;
+  return { settings: settings as unknown as Settings, settingRows };
 }
 
 const possible: Readonly<Record<keyof Settings, string>> = {

@@ -120,6 +120,8 @@ export interface Settings {
   readonly vetoScope: "floating" | "all";
 }
 
+export type SettingRows = Readonly<Partial<Record<keyof Settings, number>>>;
+
 /** One version of one template, compiled from its rows. */
 export interface Template {
   readonly name: string;
@@ -134,6 +136,8 @@ export interface Template {
   readonly coefficients?: TotalBands;
   readonly pay: PayRule;
   readonly settings: Settings;
+  /** Positions of the rows that settings were read from; those left at their default have none. */
+  readonly settingRows?: SettingRows;
   /** Four hexadecimal digits or more over all its rows: changes when any rule changes. */
   readonly fingerprint: string;
 }

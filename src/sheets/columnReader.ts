@@ -30,6 +30,11 @@ export class ColumnReader {
     return letters === undefined ? undefined : this.byLetters.get(letters);
   }
 
+  /** Does another column bear the same name? */
+  sharesHeader(column: DetectedColumn): boolean {
+    return this.table.columns.some((other) => other !== column && other.key === column.key && other.unit === column.unit);
+  }
+
   /** Address of the header row's first cell: where a missing column is reported. */
   get headerAddress(): string {
     return cellAddress(this.area.sheet, this.area.row + this.table.headerRow, this.area.column);

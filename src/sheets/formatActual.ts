@@ -1,4 +1,4 @@
-import { bandingDecimals, edgesOf, isRatio } from "../engine/banding";
+import { edgesOf, isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";

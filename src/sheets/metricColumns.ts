@@ -1,9 +1,9 @@
-import { bandingDecimals, edgesOf, largestRatio } from "../engine/banding";
+import { edgesOf, isRatio, largestRatio } from "../engine/banding";
 import type { AdjustColumn, FlagColumn, MetricColumn, MissingReason } from "../engine/metricTable";
 import type { DetectedColumn } from "../metrics/detectTable";
 import { readFlag } from "../metrics/flag";
 import { parseNumber, type ParsedUnit } from "../metrics/parseNumber";
-import { unitHintOfFormat, unitHintWord, type UnitHint } from "../metrics/unitHint";
+import { isDateFormat, unitHintOfFormat, unitHintWord, type UnitHint } from "../metrics/unitHint";
 import type { Issue } from "../rules/issue";
 import type { MetricRule, Template } from "../rules/ruleBook";
 import type { Scale } from "../rules/scale";
@@ -25,7 +25,7 @@ function quantityOf(scale: Scale): Quantity {
   if (scale.type === "score") return "points";
   if (scale.unit === "seconds" || scale.unit === "minutes" || scale.unit === "hours") return "time";
   if (scale.unit === "yuan" || scale.unit === "tenThousandYuan") return "money";
-  return bandingDecimals(scale.unit, edgesOf(scale)) === 4 ? "ratio" : "number";
+  return isRatio(scale.unit, edgesOf(scale)) ? "ratio" : "number";
 }
 
 /** What bare numbers of a column mean: its header's unit, else the number format of its first number, else the scale's. */
@@ -58,6 +58,13 @@ export function readMetricColumns(columns: ColumnReader, template: Template, iss
         params: { metric: rule.name, header: column.shown },
       });
     }
+    if (match && !match.chosen && columns.sharesHeader(column))
+      issues.push({
+        code: "columnTwice",
+        severity: "warning",
+        cell: columns.headerOf(column),
+        params: { metric: rule.name, header: column.shown },
+      });
     return readMetricColumn(columns, column, rule, issues);
   });
 }
@@ -90,8 +97,9 @@ function readMetricColumn(columns: ColumnReader, column: DetectedColumn, rule: M
     }
     if (parsed.kind === "text") return void problem("textInMetric", "error");
     const format = typeof raw === "number" ? columns.numberFormat(row, column) : undefined;
-    const percentShown = format?.includes("%") && quantity !== "ratio";
-    if (!accepted[quantity].has(parsed.unit) || percentShown) return void problem("wrongQuantity", "error");
+    if (!accepted[quantity].has(parsed.unit) || isShownAsOther(format, quantity)) return void problem("wrongQuantity", "error");
+    if (quantity === "ratio" && isBarePercent(column, parsed, typeof raw === "number", format))
+      return void problem("unitMismatch", "error");
     if (typeof raw === "number" && quantity === "time" && (unitHintOfFormat(format) === "time") !== (hint === "time")) {
       return void problem("mixedUnits", "error");
     }
@@ -121,6 +129,20 @@ function readMetricColumn(columns: ColumnReader, column: DetectedColumn, rule: M
   };
 }
 
+/** Does the number format show something else than the scale asks for: a percent, a date, or a time of day? */
+function isShownAsOther(format: string | undefined, quantity: Quantity): boolean {
+  if (format === undefined) return false;
+  return (
+    (format.includes("%") && quantity !== "ratio") || isDateFormat(format) || (unitHintOfFormat(format) === "time" && quantity !== "time")
+  );
+}
+
+/** In a column headed `(%)`, a bare 0.5 may be half a percent or a half: nobody can tell (D31). A percent sign, or a cell shown as percent, can. */
+function isBarePercent(column: DetectedColumn, parsed: { value: number; unit: ParsedUnit }, isNumber: boolean, format: string | undefined) {
+  if (column.unit !== "percent" || parsed.unit === "percent" || parsed.value === 0) return false;
+  return isNumber ? format !== undefined && !format.includes("%") : true;
+}
+
 /** `#DIV/0!` and `#N/A` say that there is nothing to measure (D10); other errors are a broken formula. */
 function isMissingError(raw: string | number | boolean): boolean {
   return raw === "#DIV/0!" || raw === "#N/A";
@@ -139,7 +161,15 @@ function readSamples(
 ): { readonly values: Float64Array; readonly letters: string } | undefined {
   if (rule.minSample === undefined) return undefined;
   const column = columns.find({ role: "sample", item: rule.name });
-  return column && { values: readPlainColumn(columns, column, rule.name, issues), letters: column.letters };
+  if (column) return { values: readPlainColumn(columns, column, rule.name, issues), letters: column.letters };
+  if (!columns.match({ role: "sample", item: rule.name })?.chosen)
+    issues.push({
+      code: "sampleColumnMissing",
+      severity: "warning",
+      cell: columns.headerAddress,
+      params: { metric: rule.name, least: rule.minSample },
+    });
+  return undefined;
 }
 
 /** A column of plain numbers; NaN where empty or missing. Text is an issue. */

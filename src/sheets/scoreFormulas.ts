@@ -1,6 +1,7 @@
 import type { ScoreColumn, ScoreRun } from "../engine/scoreRun";
 import { breachWords } from "../metrics/flag";
 import { sheetReference } from "../metrics/cellArea";
+import type { Settings } from "../rules/ruleBook";
 import type { Scale } from "../rules/scale";
 import { printScale } from "../rules/scaleNotation/printScale";
 import { textConstant, textList } from "./formulaText";
@@ -13,6 +14,9 @@ export interface Span {
   readonly last: number;
   readonly sourceFirst: number;
 }
+
+/** No cap may be lower: below it nobody can score more than the cap. */
+const leastCap = 100;
 
 const exemptWords = ["免考", "豁免", "不考核", "exempt"];
 
@@ -95,8 +99,9 @@ export class ScoreFormulas {
 
   private scoreBy({ rule }: ScoreColumn, actual: string): string {
     const score = this.call("TIER", actual, this.scaleOf(rule.rows, rule.scale));
-    const cap = this.run.template.settings.capMetric;
-    return bestScore(rule.scale) > cap ? `IF(ISNUMBER(${score}),IF(${score}>${cap},${cap},${score}),${score})` : score;
+    const cap = this.settingOf("capMetric");
+    const mayExceed = bestScore(rule.scale) > (this.isWritten("capMetric") ? leastCap : this.run.template.settings.capMetric);
+    return mayExceed ? `IF(ISNUMBER(${score}),IF(${score}>${cap},${cap},${score}),${score})` : score;
   }
 
   private scaleOf(positions: readonly number[], scale: Scale): string {
@@ -113,18 +118,20 @@ export class ScoreFormulas {
       ? `SUMPRODUCT(--ISNA(${this.block(first, last, span)}))`
       : metrics.map(({ score }) => `ISNA(${this.here(score, span)})`).join("+");
     const plus = adjustments.map(({ column }) => `+${this.here(column, span)}`).join("");
-    const decimals = plus !== "" ? ["6"] : settings.bandDecimals === 2 ? [] : [String(settings.bandDecimals)];
+    const decimals = plus === "" ? this.decimals() : "6";
     const weighted = this.call(
       "WEIGHTED",
       this.block(first, last, span),
       this.weights(first, last, span),
       `${first}$${missingRow}:${last}$${missingRow}`,
-      ...decimals,
+      decimals,
+      this.minCover(),
     );
     const sum = `${weighted}${plus}`;
-    const capped =
-      plus !== "" || settings.capMetric > settings.capTotal ? `IF(${sum}>${settings.capTotal},${settings.capTotal},${sum})` : sum;
-    return `=IF(${uncovered}>0,NA(),${plus === "" ? capped : `ROUND(${capped},${settings.bandDecimals})`})`;
+    const cap = this.settingOf("capTotal");
+    const mayExceed = plus !== "" || settings.capMetric > settings.capTotal || this.isWritten("capMetric");
+    const capped = mayExceed ? `IF(${sum}>${cap},${cap},${sum})` : sum;
+    return `=IF(${uncovered}>0,NA(),${plus === "" ? capped : `ROUND(${capped},${this.decimals()})`})`;
   }
 
   /** Totals of people whose levels weigh differently can't spill: the weights differ by row. */
@@ -195,11 +202,10 @@ export class ScoreFormulas {
   }
 
   coefficient(span: Span): string {
-    const { coefficients, settings } = this.run.template;
+    const { coefficients } = this.run.template;
     if (!coefficients) return `=""`;
-    const decimals = settings.bandDecimals === 2 ? [] : [String(settings.bandDecimals)];
     const bands = this.scaleOf(coefficients.rows, coefficients.scale);
-    return this.unlessVetoed("0", this.call("BONUSCOEF", this.here(this.layout.total, span), bands, ...decimals), span);
+    return this.unlessVetoed("0", this.call("BONUSCOEF", this.here(this.layout.total, span), bands, this.decimals()), span);
   }
 
   /** Somebody's own base, else the template's, which stands below the header. */
@@ -238,6 +244,27 @@ export class ScoreFormulas {
 
   private ranks(totals: string): string {
     return this.call("RANK", totals, ...(this.run.template.settings.rankStyle === "dense" ? [`"CN"`] : []));
+  }
+
+  /** Decimals of the total, and the least weight with a score: they stand below the total's header. */
+  private decimals(): string {
+    return `${this.layout.weighed}$${this.layout.weightRows[0]?.row ?? 0}`;
+  }
+
+  private minCover(): string {
+    return `${this.layout.weighed}$${this.layout.missingRow}`;
+  }
+
+  /** Does a row of the rule book say it, so that it may change? */
+  private isWritten(name: keyof Settings): boolean {
+    return this.run.template.settingRows?.[name] !== undefined;
+  }
+
+  /** A numeric setting: its cell in the rule book, or the default where no row says anything. */
+  private settingOf(name: "capMetric" | "capTotal"): string {
+    const { settings, settingRows } = this.run.template;
+    const cell = this.rules.cell(settingRows?.[name] ?? -1, "scale");
+    return cell === undefined ? String(settings[name]) : this.call("NUM", cell);
   }
 
   /** A typed setting of the rule book as a number: `60%` → 0.6. */

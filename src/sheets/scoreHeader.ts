@@ -46,13 +46,16 @@ export function scoreHeader(
   );
   layout.adjustments.forEach(({ name }, index) => add(index === 0 ? words.bandAdjust : null, name));
   layout.gates.forEach(({ name }, index) => add(index === 0 ? words.bandGates : null, name, firstOnly(actionCell(run, name, live))));
-  const { pay } = run.template;
+  const { pay, settings, settingRows = {} } = run.template;
+  const settingCell = (name: "bandDecimals" | "minCover") =>
+    setting(formulas?.setting([settingRows[name] ?? -1], settings[name]) ?? settings[name]);
+  const [decimals, cover] = [settingCell("bandDecimals"), settingCell("minCover")];
   const base = pay.base === undefined ? null : setting(formulas?.setting(pay.baseRows, pay.base) ?? pay.base);
   const share = setting(formulas?.setting(pay.fixedShareRows, pay.fixedShare) ?? pay.fixedShare);
   const results: readonly (readonly [string | undefined, string, PlanCell])[] = [
-    [layout.rawTotal, words.rawTotal, null],
+    [layout.rawTotal, words.rawTotal, layout.rawTotal === undefined ? null : decimals],
     [layout.redLine, words.redLine, null],
-    [layout.total, words.total, null],
+    [layout.total, words.total, layout.rawTotal === undefined ? decimals : null],
     [layout.grade, words.grade, null],
     [layout.coefficient, words.coefficient, null],
     [layout.base, words.base, base],
@@ -61,7 +64,9 @@ export function scoreHeader(
   ];
   results
     .filter(([column]) => column !== undefined)
-    .forEach(([, head, cell], index) => add(index === 0 ? words.bandResult : null, head, firstOnly(cell)));
+    .forEach(([column, head, cell], index) =>
+      add(index === 0 ? words.bandResult : null, head, firstOnly(cell), column === layout.weighed ? cover : null),
+    );
   return [{ at: `A${layout.bandRow}`, rows: [band, header, ...weights, missing] }];
 }
 

@@ -45,6 +45,8 @@ export interface ScoresLayout {
   readonly rawTotal: string | undefined;
   readonly redLine: string | undefined;
   readonly total: string;
+  /** The column that adds up the scores: before red lines, where there are any. */
+  readonly weighed: string;
   readonly grade: string | undefined;
   readonly coefficient: string | undefined;
   readonly base: string | undefined;
@@ -128,6 +130,7 @@ export function scoresLayout(run: ScoreRun, sheet: string): ScoresLayout {
     rawTotal,
     redLine,
     total,
+    weighed: rawTotal ?? total,
     grade,
     coefficient,
     base,

@@ -70,6 +70,8 @@ export function scoresFormats(run: ScoreRun, layout: ScoresLayout, bands: BandsT
   people(layout.base, { numberFormat: numberFormats.money });
   people(layout.bonus, { numberFormat: numberFormats.money, bold: true });
   people(layout.rank, { numberFormat: "0", horizontal: "center" });
+  runs.push({ range: `${layout.weighed}${headerRow + 1}`, format: { numberFormat: words.decimalsFormat } });
+  runs.push({ range: `${layout.weighed}${missingRow}`, format: { numberFormat: words.minCoverFormat } });
   if (layout.base !== undefined) runs.push({ range: `${layout.base}${headerRow + 1}`, format: { numberFormat: words.baseFormat } });
   if (layout.bonus !== undefined) runs.push({ range: `${layout.bonus}${headerRow + 1}`, format: { numberFormat: words.fixedShareFormat } });
   for (const column of groupStarts(run, layout)) {

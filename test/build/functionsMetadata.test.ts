@@ -18,7 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
   RATE: "numerator, denominator, [minBase]",
   TIER: "value, bands, [dir], [decimals]",
   WEIGHTCHECK: "weights, [total]",
-  WEIGHTED: "scores, weights, [missing], [decimals]",
+  WEIGHTED: "scores, weights, [missing], [decimals], [minCover]",
 };
 
 test("the build has nothing to complain about", () => {

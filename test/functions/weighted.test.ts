@@ -53,6 +53,13 @@ describe("a missing score", () => {
     expect(total([["—", "—", 95, 92]])).toBe("#N/A");
     expect(sentenceOf(() => weighted([["—", "—", 95, 92]], weights))).toBe("只有 30% 的权重有数值，至少需要 60%。");
   });
+
+  test("the least weight may be another, as the rule book says", () => {
+    expect(weighted([["—", "—", 95, 92]], weights, undefined, 2, 0.3)).toEqual([[93.5]]);
+    expect(sentenceOf(() => weighted([["—", "—", "—", 92]], weights, undefined, 2, 0.3))).toBe("只有 15% 的权重有数值，至少需要 30%。");
+    expect(sentenceOf(() => weighted([["—", "—", "—", "—"]], weights, undefined, 2, 0))).toBe("只有 0% 的权重有数值，至少需要 0%。");
+    expect(sentenceOf(() => weighted([[90, 88, 95, 92]], weights, undefined, 2, 60))).toBe("只有 100% 的权重有数值，至少需要 6000%。");
+  });
 });
 
 test("one row per person gives a column, one column per person a row", () => {

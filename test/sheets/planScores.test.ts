@@ -82,10 +82,10 @@ describe("live: every score is a formula that leads to its rule", () => {
     ["weight", "G5", "=规则表!$J$5"],
     ["missing policy, whose blank isn't 0 points", "H6", `=IF(规则表!$M$7="","重新分配",规则表!$M$7)`],
     ["red line's action", "K5", "=规则表!$K$10"],
-    ["total before red lines", "L7", "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6))"],
+    ["total before red lines", "L7", "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6,L$5,L$6))"],
     ["total", "N7", "=KPI.GATE(L7,K7,K$5:K$5)"],
     ["grade", "O7", `=IF((K7>0)*(N7=0),"—",KPI.TIER(N7,规则表!$K$12:$L$12))`],
-    ["coefficient", "P7", "=IF((K7>0)*(N7=0),0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14))"],
+    ["coefficient", "P7", "=IF((K7>0)*(N7=0),0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14,L$5))"],
     ["usual base", "Q5", "=KPI.NUM(规则表!$K$15)"],
     ["own base, else the usual one", "Q8", "=IF('2026-10'!H3=\"\",Q$5,KPI.NUM('2026-10'!H3))"],
     ["fixed share", "R5", "=KPI.NUM(规则表!$K$16)"],
@@ -126,6 +126,26 @@ describe("live: every score is a formula that leads to its rule", () => {
       formula: "=IF(AND($AA$18,ISNUMBER($N7),$K7=0),SUMPRODUCT(--(ROUND(ABS($N7-$W$18:$W$20),8)<=$Y$18:$Y$20))>0,FALSE)",
     });
     expect(["U", "V", "W", "X", "Y"].map((column) => cells.get(`${column}18`))).toEqual(["总分 → 系数", "≥90", 90, 1.2, 1]);
+  });
+
+  test("settings that no row of the rule book says stand there as they are", () => {
+    expect([cells.get("L5"), cells.get("L6")]).toEqual([2, 0.6]);
+  });
+
+  test("settings of the rule book are linked, so that editing them changes the totals", () => {
+    const scale = steps([[90, 120]], { otherwise: 60 });
+    const metrics = [aMetric("CSAT", 1, scale, { rows: [2] })];
+    const settings = { ...aPresaleTemplate().settings, bandDecimals: 1 as const, minCover: 0.5, capMetric: 110, capTotal: 105 };
+    const template = aPresaleTemplate({
+      gates: [],
+      metrics,
+      settings,
+      settingRows: { bandDecimals: 4, minCover: 5, capMetric: 8, capTotal: 9 },
+    });
+    const linked = cellsOf(planScores(runOf(presaleMonth, template), { mode: "live", language: "zh-CN", rules }));
+    expect([formula(linked, "E5"), formula(linked, "E6")]).toEqual(["=KPI.NUM(规则表!$K$9)", "=KPI.NUM(规则表!$K$10)"]);
+    expect(formula(linked, "D7")).toContain("KPI.NUM(规则表!$K$13)");
+    expect(formula(linked, "E7")).toContain("KPI.NUM(规则表!$K$14)");
   });
 
   test("live scores need to know where the rules are", () => {
@@ -182,7 +202,7 @@ describe("many people: one formula per column", () => {
     expect(formula(cells, "B7")).toBe("=KPI.NUM('2026-10'!B2:B601)");
     expect(formula(cells, "F7")).toBe("=KPI.TIER(B7:B606,规则表!$K$5:$L$6)");
     expect(formula(cells, "J7")).toBe(
-      "=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6))",
+      "=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6,J$5,J$6))",
     );
     expect(formula(cells, "O7")).toBe("=KPI.RANK(J7:J606)");
     expect([cells.has("B8"), cells.has("O8")]).toEqual([false, false]);
@@ -269,6 +289,6 @@ describe("what the data needs, the formula says", () => {
       "=规则表!$J$9",
       0,
     ]);
-    expect(formula(cells, "G8")).toContain(`KPI.WEIGHTED(E8:F8,IF(B8="新人",E$5:F$5,E$6:F$6),E$7:F$7)`);
+    expect(formula(cells, "G8")).toContain(`KPI.WEIGHTED(E8:F8,IF(B8="新人",E$5:F$5,E$6:F$6),E$7:F$7,G$5,G$7)`);
   });
 });

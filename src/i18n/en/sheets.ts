@@ -34,6 +34,8 @@ export const sheets = {
     breachFormat: '"crossed";;"—"',
     crossed: "crossed",
     breachesFormat: "0",
+    decimalsFormat: '0" decimals"',
+    minCoverFormat: '"at least "0%',
     baseFormat: '"usual "#,##0.00',
     fixedShareFormat: '"fixed "0.##%',
     bands: "Bands when written",

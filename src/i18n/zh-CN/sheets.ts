@@ -35,6 +35,8 @@ export const sheets: Translated<typeof en> = {
     breachFormat: '"触犯";;"—"',
     crossed: "触犯",
     breachesFormat: '0" 人"',
+    decimalsFormat: '0" 位小数"',
+    minCoverFormat: '"至少 "0%',
     baseFormat: '"默认 "#,##0.00',
     fixedShareFormat: '"固定 "0.##%',
     bands: "写入时的档位",
