@@ -42,6 +42,14 @@ export class HostData {
   put(key: string, value: unknown): void {
     if (value !== undefined) this.entries.set(key, value);
   }
+  /** Sets without an undo step, telling of it: a consequence that undo brings about by itself. */
+  replace(key: string, value: unknown): void {
+    this.entries.set(key, value);
+    this.onChange(key);
+  }
+  keys(prefix: string): readonly string[] {
+    return [...this.entries.keys()].filter((key) => key.startsWith(prefix));
+  }
   clear(): void {
     this.entries.clear();
   }

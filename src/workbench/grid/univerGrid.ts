@@ -30,6 +30,7 @@ import { GridEvents } from "./gridEvents";
 import { HostData } from "./hostData";
 import { Names } from "./names";
 import { repairFunctions } from "./nativeFunctions";
+import { ReferenceMoves } from "./referenceMoves";
 import { sheetData } from "./sheetData";
 import { emptySheet, snapshotOf } from "./snapshot";
 import { rangeOf, rectOf } from "./spills";
@@ -68,6 +69,8 @@ class UniverGrid implements Grid {
       if (event.type === "changed") this.tables_.followHeaders(event.sheetId, event.rect);
       if (event.type === "renamed") this.renameInCharts(event.before, event.after);
     });
+    const references = new ReferenceMoves(this.host, () => this.sheets);
+    this.events.add((event) => references.take(event));
     this.host.onChange = (key) => {
       const [kind, sheetId] = key.split(":");
       if (kind === "charts" && sheetId) this.events.emit({ type: "charts", source: engine.source, sheetId });

@@ -29,10 +29,9 @@ export class Validations {
 
   /** From the top left down. */
   list(): readonly Validation[] {
-    const found = this.rules().map((rule) => ({
-      ...(this.host.get<Omit<Validation, "rects">>(this.key(rule.uid)) ?? decode(rule)),
-      rects: rule.ranges.map(rectOf),
-    }));
+    const found = this.rules().map((rule) => {
+      return { ...(this.host.get<Omit<Validation, "rects">>(this.key(rule.uid)) ?? decode(rule)), rects: rule.ranges.map(rectOf) };
+    });
     const [row, column] = [({ rects }: Validation) => rects[0]?.row ?? 0, ({ rects }: Validation) => rects[0]?.column ?? 0];
     return found.sort((a, b) => row(a) - row(b) || column(a) - column(b));
   }
