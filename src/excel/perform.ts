@@ -26,7 +26,7 @@ export interface PerformOptions {
 export async function perform(context: Excel.RequestContext, plan: Plan, options: PerformOptions = {}): Promise<WayBack> {
   const sketch = await sketchWorkbook(context);
   checkPlan(plan, sketch);
-  const way = noWayBack(sketch.activeSheet);
+  const way = noWayBack(sheetIdOf(sketch, sketch.activeSheet));
   try {
     await takeImages(context, plan, sketch, way, options);
     await writeSheets(context, plan, way, options);
@@ -57,9 +57,13 @@ async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Ske
     const before = (range.formulas as (string | number | boolean)[][]).map((cells) =>
       cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell)),
     );
-    way.edits.push({ ...edit, rows: before });
+    way.edits.push({ ...edit, sheetId: sheetIdOf(sketch, edit.sheet), rows: before });
   }
   for (const { append, rows } of appends) way.appended.push({ table: append.table, from: rows.count, count: append.rows.length });
+}
+
+function sheetIdOf(sketch: Sketch, sheet: string): string {
+  return sketch.sheets.find(({ name }) => name === sheet)?.id ?? "";
 }
 
 async function writeSheets(context: Excel.RequestContext, plan: Plan, way: WayBack, options: PerformOptions): Promise<void> {

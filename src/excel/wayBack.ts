@@ -12,16 +12,17 @@ export interface WayBack {
   /** Sheets that were written anew, with what was written last. */
   readonly rewritten: { readonly image: SheetImage; readonly written: SheetLooks }[];
   /** Cells that were edited in place, as they were. */
-  readonly edits: CellEdit[];
+  readonly edits: (CellEdit & { readonly sheetId: string })[];
   /** Rows that a table grew by. */
   readonly appended: { readonly table: string; readonly from: number; readonly count: number }[];
   /** Workbook names before: undefined = there was none. */
   readonly names: Map<string, string | undefined>;
-  readonly active: { readonly sheet: string };
+  /** Id of the sheet that was active. */
+  readonly active: string;
 }
 
-export function noWayBack(activeSheet: string): WayBack {
-  return { created: [], rewritten: [], edits: [], appended: [], names: new Map(), active: { sheet: activeSheet } };
+export function noWayBack(active: string): WayBack {
+  return { created: [], rewritten: [], edits: [], appended: [], names: new Map(), active };
 }
 
 /** Sheets that a way back touches, for the message. */
@@ -29,21 +30,29 @@ export function touchedSheets(way: WayBack): string[] {
   return [...new Set([...way.created.map(({ name }) => name), ...way.rewritten.map(({ image }) => image.name), ...way.edits.map(({ sheet }) => sheet)])];
 }
 
-/** Brings the workbook back to what it was before the write. One round trip. */
+/** Brings the workbook back to what it was before the write; what the user deleted since stays deleted. Two round trips. */
 export async function goBack(context: Excel.RequestContext, way: WayBack): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
+  worksheets.load("items/id");
+  tables.load("items/name");
+  await context.sync();
+  const sheetIds = new Set(worksheets.items.map(({ id }) => id));
+  const tableNames = new Set(tables.items.map(({ name }) => name));
+
   context.application.suspendApiCalculationUntilNextSync();
-  worksheets.getItem(way.active.sheet).activate();
+  if (sheetIds.has(way.active)) worksheets.getItem(way.active).activate();
   for (const { table, from, count } of way.appended) {
+    if (!tableNames.has(table)) continue;
     for (let row = from + count - 1; row >= from; row--) tables.getItem(table).rows.getItemAt(row).delete();
   }
   for (const edit of way.edits) {
-    const range = worksheets.getItem(edit.sheet).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));
+    if (!sheetIds.has(edit.sheetId)) continue;
+    const range = worksheets.getItem(edit.sheetId).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));
     range.formulas = edit.rows.map((cells) => cells.map(cellInput));
   }
-  for (const { image, written } of way.rewritten) restoreImage(context, image, written);
+  for (const { image, written } of way.rewritten) if (sheetIds.has(image.sheetId)) restoreImage(context, image, written);
   for (const { id, mark } of way.created) {
-    worksheets.getItemOrNullObject(id).delete();
+    if (sheetIds.has(id)) worksheets.getItem(id).delete();
     forgetLooks(context, mark);
   }
   for (const [name, formula] of way.names) {

@@ -1,9 +1,9 @@
 /** One month from the export to the scorecard, through office.js: the numbers that the seeds give, and rules edited in their cells. */
 import type { Rule } from "../../src/rules/ruleBook";
 import { writeXlsx } from "../../src/workbench/file/writeXlsx";
-import type { Workbench } from "../../src/workbench/node/openWorkbench";
 import { aChoice, aWorkbookWith, builtIn, scoreMonth, sheetsOf, type, writeRules, writeScores } from "../support/aMonth";
 import { sheetFigures } from "../support/figures";
+import { ruleCell } from "../support/ruleCell";
 import { aRule, coefficientRow, scoredDirectly, seedWeights } from "../support/rules";
 import { theSheet } from "../support/theAddIn";
 import { convertedByLibreOffice, hasLibreOffice } from "../workbench/file/libreOffice";
@@ -21,18 +21,6 @@ const salesLed: readonly Rule[] = [...scoredDirectly(seedWeights.salesLed), coef
 const preSales: readonly Rule[] = [...scoredDirectly(seedWeights.preSales), coefficientRow, base];
 
 const headers = (rules: readonly Rule[]) => ["姓名", ...rules.filter(({ kind }) => kind === "metric").map(({ item }) => item)];
-
-/** The column of a rule book's header, by its text, in a row that holds an item. */
-function ruleCell(workbench: Workbench, item: string, header: string, which = 0): string {
-  const sheet = theSheet(workbench.grid, "规则表");
-  const used = sheet.usedRect(true);
-  const rows = used ? sheet.values({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
-  const headerRow = rows.findIndex((cells) => cells.includes("评分标准"));
-  const letters = String.fromCharCode(65 + (rows[headerRow]?.indexOf(header) ?? -1));
-  const found = rows.flatMap((cells, row) => (row > headerRow && cells.includes(item) ? [row] : []))[which];
-  if (found === undefined) throw new Error(`No rule ${item}`);
-  return `${letters}${found + 1}`;
-}
 
 /** Every sheet as LibreOffice shows it. */
 const csvOfAllSheets = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";

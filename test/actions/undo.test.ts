@@ -36,7 +36,7 @@ async function thereAndBack(workbench: Workbench, write: () => Promise<WriteOutc
 test("the sample's sheets", async () => {
   const workbench = await aWorkbookWith({ 我的: [["备注", 1]] });
   const pages = globalThis.fetch;
-  globalThis.fetch = (path) => Promise.resolve(new Response(readFileSync(join(__dirname, "../..", String(path)))));
+  globalThis.fetch = (path) => Promise.resolve(new Response(readFileSync(join(__dirname, "../..", path as string))));
   try {
     await thereAndBack(workbench, () => excelActions.insertSample("zh-CN"));
   } finally {

@@ -6,7 +6,7 @@ import type { Language } from "../../src/i18n/language";
 import type { ColumnChoices } from "../../src/metrics/matchColumns";
 import type { Issue } from "../../src/rules/issue";
 import type { Rule } from "../../src/rules/ruleBook";
-import type { CellInput, Grid, GridSheet } from "../../src/workbench/grid/grid";
+import type { CellInput } from "../../src/workbench/grid/grid";
 import type { Workbench } from "../../src/workbench/node/openWorkbench";
 import { at, put } from "../workbench/grid/aGrid";
 import { theAddIn, theSheet } from "./theAddIn";
@@ -104,17 +104,6 @@ export async function writeScores(
 export function sheetsOf(outcome: WriteOutcome): string[] {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.sheets.map(({ name }) => name);
-}
-
-/** Where a text stands on a sheet: the first cell that says exactly this, by rows. */
-function find(sheet: GridSheet, text: string): { readonly row: number; readonly column: number } {
-  const used = sheet.usedRect(true);
-  const rows = used ? sheet.values(used) : [];
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.indexOf(text);
-    if (used && column >= 0) return { row: used.row + row, column: used.column + column };
-  }
-  throw new Error(`${sheet.name} doesn't say ${text}`);
 }
 
 /** Types into a cell as the user does, and waits for everything that follows. */

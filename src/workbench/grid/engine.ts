@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, LocaleService, UniverInstanceType } from "@univerjs/core";
 import type {
   ICellData,
   IExecutionOptions,
@@ -113,6 +113,9 @@ export class Engine {
   }
 
   dispose(): void {
+    const texts = this.injector.get(LocaleService);
     this.univer.dispose();
+    // A calculation that was under way reports its progress a second later, in words that are gone by then.
+    texts.t = () => "";
   }
 }
