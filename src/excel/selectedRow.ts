@@ -14,5 +14,5 @@ export async function selectedRow(context: Excel.RequestContext): Promise<Select
   const used = cell.getEntireRow().getUsedRangeOrNullObject(true).load("text");
   await context.sync();
   if (used.isNullObject) return undefined;
-  return { sheet: sheet.name, row: cell.rowIndex + 1, cells: (used.text as string[][])[0] ?? [] };
+  return { sheet: sheet.name, row: cell.rowIndex + 1, cells: used.text[0] ?? [] };
 }

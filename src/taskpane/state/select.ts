@@ -57,7 +57,7 @@ export function readyReading(state: PaneState): (DataReading & { readonly table:
 }
 
 /** Issues of the template at hand and of the table it stands in. */
-export function ruleIssues(state: PaneState): readonly Issue[] {
+function ruleIssues(state: PaneState): readonly Issue[] {
   return [...(state.remotes.workbook.value?.ruleBook.issues ?? []), ...(choiceOf(state)?.issues ?? [])];
 }
 

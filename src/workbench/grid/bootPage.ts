@@ -44,7 +44,7 @@ function tables(): Preset {
   return {
     plugins: plugins.map((plugin) =>
       plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin,
-    ) as Preset["plugins"],
+    ),
   };
 }
 

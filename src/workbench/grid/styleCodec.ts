@@ -1,4 +1,4 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
 import type { BorderEdge, BorderLine, CellStyle } from "./cells";
 
@@ -96,7 +96,7 @@ export function decodeStyle(style: Nullable<IStyleData>): CellStyle {
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(padding ? { indent: Math.round(padding / pixelsPerIndent) } : {}),
     ...(borders && Object.keys(borders).length > 0 ? { borders } : {}),
-    ...(style.bbl?.s === 0 ? { locked: false } : {}),
+    ...(style.bbl?.s === BooleanNumber.FALSE ? { locked: false } : {}),
   };
 }
 

@@ -59,7 +59,7 @@ test("cell properties tell edges, fill and font of each cell, and give them back
     const wanted = {
       format: { fill: { color: true, pattern: true }, font: { bold: true }, borders: { color: true, style: true, weight: true } },
     };
-    const before = source.getCellProperties(wanted as Excel.CellPropertiesLoadOptions);
+    const before = source.getCellProperties(wanted);
     await context.sync();
     expect(before.value[0]?.[0]?.format?.borders?.bottom).toEqual({ color: "#D9DEE5", style: "Continuous", weight: "Thin" });
     expect(before.value[0]?.[1]?.format).toMatchObject({
@@ -68,8 +68,8 @@ test("cell properties tell edges, fill and font of each cell, and give them back
       borders: { bottom: { style: "None" } },
     });
     sheet.getRange("A3:B3").format.borders.getItem("EdgeTop").style = "Double";
-    sheet.getRange("A3:B3").setCellProperties(before.value as Excel.SettableCellProperties[][]);
-    const after = sheet.getRange("A3:B3").getCellProperties(wanted as Excel.CellPropertiesLoadOptions);
+    sheet.getRange("A3:B3").setCellProperties(before.value);
+    const after = sheet.getRange("A3:B3").getCellProperties(wanted);
     await context.sync();
     expect(after.value[0]?.[0]).toEqual(before.value[0]?.[0]);
     expect(after.value[0]?.[1]?.format?.borders?.top?.style).toBe("None");

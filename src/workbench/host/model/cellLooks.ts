@@ -91,13 +91,16 @@ export function bordersAfter(before: CellStyle["borders"], given: PropertyTree):
     if (line["style"] === "None") delete borders[edge];
     else {
       const old = borders[edge];
-      const patterned = LINES[String(line["style"])];
+      const patterned = LINES[word(line["style"])];
       const style =
-        patterned === "thin" || patterned === undefined
-          ? (WEIGHTS[String(line["weight"])] ?? patterned ?? old?.style ?? "thin")
-          : patterned;
+        patterned === "thin" || patterned === undefined ? (WEIGHTS[word(line["weight"])] ?? patterned ?? old?.style ?? "thin") : patterned;
       borders[edge] = { style, color: typeof line["color"] === "string" ? colorOf(line["color"]) : (old?.color ?? "#000000") };
     }
   }
   return borders;
+}
+
+/** A word of Excel's, or nothing that is one. */
+function word(value: PropertyTree[string]): string {
+  return typeof value === "string" ? value : "";
 }
