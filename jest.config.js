@@ -26,4 +26,6 @@ module.exports = {
   transform: { "^.+\\.tsx?$": swc("typescript"), "^.+\\.js$": swc("ecmascript") },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   testEnvironment: "node",
+  // Every core: Jest would leave one idle, half the machine where there are two.
+  maxWorkers: "100%",
 };
