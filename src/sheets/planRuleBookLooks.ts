@@ -19,7 +19,7 @@ const leastWidths: Readonly<Record<RuleColumn, number>> = {
   kind: 8,
   item: 14,
   group: 7,
-  level: 7,
+  level: 9.5,
   weight: 9,
   scale: 34,
   assumed: 8,
@@ -27,7 +27,7 @@ const leastWidths: Readonly<Record<RuleColumn, number>> = {
   minSample: 8,
   note: 50,
 };
-const mostWidths: Readonly<Partial<Record<RuleColumn, number>>> = { scale: 48, note: 50, item: 24 };
+const mostWidths: Readonly<Partial<Record<RuleColumn, number>>> = { scale: 54, note: 50, item: 24 };
 /** The arrow of the filter covers the end of a header. */
 const filterArrow = 3;
 
@@ -45,7 +45,7 @@ function columnWidths(rules: readonly Rule[], language: Language): Readonly<Reco
     const least = leastWidths[column];
     const header = headerWidth(words.columns[column], 2, least - filterArrow, 20) + filterArrow;
     const check = headerWidth(String(checks[index] ?? ""), 2, least, 20);
-    const texts = cells.flatMap((row) => (typeof row[index] === "string" ? [displayWidth(row[index]) + 2] : []));
+    const texts = cells.flatMap((row) => (typeof row[index] === "string" ? [displayWidth(row[index]) + wideSigns(row[index]) + 2] : []));
     return Math.max(header, check, Math.min(mostWidths[column] ?? 16, Math.max(0, ...texts)));
   };
   return Object.fromEntries(ruleColumns.map((column, index) => [column, widthOf(column, index)])) as Record<RuleColumn, number>;
@@ -95,6 +95,11 @@ export function ruleBookFormats(rules: readonly Rule[], layout: RuleBookLayout, 
 
 /** Letters of the notes that take the room of one of the default font. */
 const smallLetters: Readonly<Record<Language, number>> = { "zh-CN": 1.1, en: 1.25 };
+
+/** Signs of the notation that fonts draw nearly as wide as a Chinese character. */
+function wideSigns(text: string): number {
+  return text.match(/[≥≤→]/g)?.length ?? 0;
+}
 
 /** Rows tall enough for the wrapped note and scale, in points. */
 export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout, language: Language): Readonly<Record<string, number>> {

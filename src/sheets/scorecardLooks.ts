@@ -85,7 +85,7 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: `A${card.signatures}:G${card.signatures}`, format: label },
     { range: `B${card.signatures}:C${card.signatures}`, format: { borders: { bottom: { style: "thin", color: colors.text } } } },
     { range: `E${card.signatures}:F${card.signatures}`, format: { borders: { bottom: { style: "thin", color: colors.text } } } },
-    { range: `D${card.signatures}`, format: { horizontal: "right", indent: 1 } },
+    { range: `D${card.signatures}`, format: { horizontal: "right" } },
     { range: `G${card.signatures}`, format: { horizontal: "left", indent: 2 } },
     { range: `A${card.order}`, format: { ...noteFormat(language), size: 8, wrap: true } },
     { range: `A${card.provenance}`, format: { ...noteFormat(language), size: 8 } },

@@ -157,7 +157,7 @@ export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTa
     set(score, name, 9);
   }
   for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, name, 8);
-  set(layout.rawTotal, words.rawTotal, 8);
+  set(layout.rawTotal, words.rawTotal, 9);
   set(layout.redLine, words.redLine, Math.max(9, ...layout.gates.map(({ name }) => displayWidth(name) + 2.5)));
   set(layout.total, words.total, 8.5);
   set(layout.grade, words.grade, 6);
