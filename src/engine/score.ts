@@ -1,7 +1,7 @@
 /** The order of calculation (DOMAIN 0.2), for a whole period at once. */
-import type { Template } from "../rules/ruleBook";
+import type { GateRule, Template } from "../rules/ruleBook";
 import { isCoveredOnceConfirmed } from "./confirmation";
-import { gatedTotal, isHarsher } from "./gates";
+import { gatedTotal, harshestOf } from "./gates";
 import { appliesTo } from "./levels";
 import type { MetricTable } from "./metricTable";
 import { bonusOf } from "./pay";
@@ -22,13 +22,12 @@ export function score(template: Template, table: MetricTable): ScoreRun {
     scoreColumn(rule, byName.get(rule.name), people, applicants(template, table, rule), template.settings.capMetric),
   );
   const { rawTotals, unscored } = totalsOf(template, table, columns);
-  const gates = breaches(template, table);
-  const totals = rawTotals.slice();
   const bands = template.coefficients ?? template.grades;
-  for (const [i, { rule }] of gates) {
-    const total = totals[i] as number;
-    if (total === total) totals[i] = gatedTotal(total, rule.action, bands?.scale, template.settings.bandDecimals);
-  }
+  const totalAfter = (i: number, { action }: GateRule): number =>
+    gatedTotal(rawTotals[i] as number, action, bands?.scale, template.settings.bandDecimals);
+  const gates = breaches(template, table, totalAfter);
+  const totals = rawTotals.slice();
+  for (const [i, { rule }] of gates) if (totals[i] === totals[i]) totals[i] = totalAfter(i, rule);
   const coefficients = coefficientsOf(template, totals, gates, unscored);
   return {
     template,
@@ -51,15 +50,18 @@ function applicants(template: Template, table: MetricTable, rule: Template["metr
   return Uint8Array.from(table.people, ({ level }) => (appliesTo(rule, level, template.metrics) ? 1 : 0));
 }
 
-/** The harshest red line of everybody who breached one. */
-function breaches(template: Template, table: MetricTable): Map<number, GateHit> {
-  const hits = new Map<number, GateHit>();
-  for (const rule of template.gates) {
-    const flags = table.flags.find(({ gate }) => gate === rule.name);
-    flags?.breached.forEach((breached, i) => {
-      const before = hits.get(i);
-      if (breached && (!before || isHarsher(rule.action, before.rule.action))) hits.set(i, { rule, evidence: flags.evidence[i] ?? "" });
+/** The harshest red line of everybody who crossed one. */
+function breaches(template: Template, table: MetricTable, totalAfter: (i: number, rule: GateRule) => number): Map<number, GateHit> {
+  const crossed = new Map<number, GateRule[]>();
+  const flags = new Map(table.flags.map((column) => [column.gate, column]));
+  for (const rule of template.gates)
+    flags.get(rule.name)?.breached.forEach((breached, i) => {
+      if (breached) crossed.set(i, [...(crossed.get(i) ?? []), rule]);
     });
+  const hits = new Map<number, GateHit>();
+  for (const [i, rules] of crossed) {
+    const rule = harshestOf(rules, (each) => totalAfter(i, each));
+    if (rule) hits.set(i, { rule, evidence: flags.get(rule.name)?.evidence[i] ?? "" });
   }
   return hits;
 }

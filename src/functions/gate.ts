@@ -1,4 +1,4 @@
-import { gatedTotal, isHarsher } from "../engine/gates";
+import { gatedTotal, harshestOf } from "../engine/gates";
 import { readFlag } from "../metrics/flag";
 import type { GateAction, StepScale } from "../rules/scale";
 import { parseGate } from "../rules/scaleNotation/gate";
@@ -15,7 +15,7 @@ interface Gate {
 }
 
 /**
- * Applies red lines to a total. The harshest that was crossed wins: veto, then the lowest cap, then the largest downgrade.
+ * Applies red lines to a total. The harshest that was crossed wins: a veto, otherwise the one that leaves the least.
  * @customfunction GATE
  * @param score The total, or a column of totals.
  * @param flags One cell per red line: TRUE, 1 or 是 where it was crossed, otherwise empty; one row per total.
@@ -23,7 +23,7 @@ interface Gate {
  * @param [params] For CAP the highest score, one cell per red line; for DOWNGRADE the bands of the coefficient or the grade.
  * @returns The total after red lines: 0 after a veto, the highest total of the band below after a downgrade.
  *
- * @zh 对总分执行红线，触碰多条时取最严：一票否决、最低封顶、最大降档。
+ * @zh 对总分执行红线；触碰多条时取最严的一条：有一票否决的否决，否则取处理后总分最低的一条。
  * @zh score=总分 总分，或一列总分。
  * @zh flags=触碰 每条红线一格：触碰时为 TRUE、1 或 是，否则留空；每个总分一行。
  * @zh actions=处理 每条红线的处理：VETO 否决、CAP 封顶、DOWNGRADE 降档；也可按规则表写 cap 60、downgrade 1。
@@ -48,18 +48,20 @@ function flagRows(flags: unknown[][], people: number, gates: number): readonly (
 }
 
 function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Gate[]): unknown {
-  let harshest: Gate | undefined;
+  const hit: Gate[] = [];
   for (const [k, gate] of gates.entries()) {
     const flag = flags[k];
     if (isError(flag)) return flag;
     const crossed = readFlag(typeof flag === "boolean" || typeof flag === "number" ? flag : describe(flag ?? ""));
     if (crossed === undefined) return invalid("unknownWord", { found: describe(flag), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
-    if (crossed && (!harshest || isHarsher(gate.action, harshest.action))) harshest = gate;
+    if (crossed) hit.push(gate);
   }
   const total = readNumber(cell);
   if (typeof total !== "number") return total;
   if (Number.isNaN(total)) return missingLike(cell);
-  return harshest ? gatedTotal(total, harshest.action, harshest.bands, totalDecimals) : total;
+  const left = ({ action, bands }: Gate): number => gatedTotal(total, action, bands, totalDecimals);
+  const harshest = harshestOf(hit, left);
+  return harshest ? left(harshest) : total;
 }
 
 function readGates(actions: readonly unknown[], params: unknown[][] | null | undefined): readonly Gate[] {
@@ -67,7 +69,8 @@ function readGates(actions: readonly unknown[], params: unknown[][] | null | und
   const isAllBands =
     params != null &&
     cells.length > 0 &&
-    (isTable(params) || (cells.every((cell) => typeof cell === "string" || cell == null) && cells.some(isText)));
+    (isTable(params) ||
+      (params.every((row) => row.length <= 2) && isText(cells[0]) && cells.every((cell) => typeof cell === "string" || cell == null)));
   return actions.map((cell, k) => {
     if (isError(cell)) throw cell;
     const own = cells.length === actions.length ? cells[k] : undefined;

@@ -65,6 +65,6 @@ export interface ScoreScale {
 /** Any scale that turns an actual into a result. */
 export type Scale = StepScale | LineScale | DeductScale | ScoreScale;
 
-/** What a breached red line does. The harshest wins: veto, then the lowest cap, then the largest downgrade (D13). */
+/** What a breached red line does. The harshest wins: a veto, otherwise what leaves the least (D13). */
 export type GateAction =
   { readonly type: "veto" } | { readonly type: "cap"; readonly at: number } | { readonly type: "downgrade"; readonly bands: number };

@@ -1,4 +1,4 @@
-import { gatedTotal, isHarsher } from "../../src/engine/gates";
+import { gatedTotal, harshestOf, isHarsher } from "../../src/engine/gates";
 import type { GateAction } from "../../src/rules/scale";
 import { bonusBands, steps } from "./builders";
 
@@ -11,7 +11,7 @@ test.each([
   [cap(60), cap(70)],
   [cap(95), downgrade(3)],
   [downgrade(2), downgrade(1)],
-])("%j is harsher than %j", (a, b) => {
+])("%j is of a harsher kind than %j", (a, b) => {
   expect([isHarsher(a, b), isHarsher(b, a)]).toEqual([true, false]);
 });
 
@@ -44,4 +44,30 @@ test("bands that wait for confirmation are no bands to fall into", () => {
 
 test("without bands there is nothing to go down by", () => {
   expect(gatedTotal(92, downgrade(1), undefined, 2)).toBe(92);
+});
+
+describe("the harshest wins: a veto, otherwise what leaves the least (D13)", () => {
+  test.each([
+    ["a veto before all", 92, [cap(60), veto, downgrade(1)], veto],
+    ["a veto even where a total below 0 rises to 0", -3, [cap(60), veto], veto],
+    ["a cap that bites deeper than a downgrade", 92, [downgrade(1), cap(60)], cap(60)],
+    ["a downgrade where the cap is out of reach: a second breach never pays", 72, [cap(75), downgrade(1)], downgrade(1)],
+    ["the kind, where both leave the same", 50, [downgrade(1), cap(60)], cap(60)],
+  ])("%s", (_name, total, crossed, expected) => {
+    const gates = crossed.map((action) => ({ action }));
+    expect(harshestOf(gates, ({ action }) => gatedTotal(total, action, bonusBands, 2))).toEqual({ action: expected });
+  });
+});
+
+test("a downgrade goes down in bands that are written from below", () => {
+  const fromBelow = steps(
+    "lower",
+    "none",
+    [
+      [60, 0, "exclusive"],
+      [80, 0.8, "exclusive"],
+    ],
+    1.2,
+  );
+  expect([92, 72, 55].map((total) => gatedTotal(total, downgrade(1), fromBelow, 2))).toEqual([79.99, 59.99, 55]);
 });

@@ -57,3 +57,15 @@ test("a column of totals, one row of flags each", () => {
   const flags = [[1], [null], [1], [1]];
   expect(answerOf(() => gate(totals, flags, [["VETO"]]))).toEqual([[0], [88], ["—"], ["#N/A"]]);
 });
+
+test("one parameter per red line: bands stand with the downgrade, the cap says its own number", () => {
+  const actions = [["veto", "cap 60", "DOWNGRADE"]];
+  const params = [["", "", bands[0]?.[0]]];
+  expect(after(92, [["", "", 1]], actions, params)).toBe(89.99);
+  expect(after(92, [["", 1, 1]], actions, params)).toBe(60);
+});
+
+test("a second breach never leaves more than the first (D13)", () => {
+  expect(after(72, [["", 1]], [["cap 75", "downgrade 1"]], bands)).toBe(69.99);
+  expect(after(72, [[1, 1]], [["cap 75", "downgrade 1"]], bands)).toBe(69.99);
+});
