@@ -1,6 +1,6 @@
 /** What "near an edge" means, in one place: the score sheet, the scorecards and the pane all ask here. */
 import type { Scale } from "../rules/scale";
-import { bandingDecimals, edgesOf } from "./banding";
+import { bandingDecimals, edgesOf, isRatio } from "./banding";
 import { roundHalfUp } from "./decimal";
 import type { ScoreRun } from "./scoreRun";
 
@@ -13,8 +13,8 @@ const nearPoints = 1;
 
 /** How close to an edge an actual is near it: 0.5 percentage point for percents, 1 % of the edge otherwise, at least one banding step. */
 export function nearDistance(scale: Scale, edge: number): number {
-  const decimals = bandingDecimals(scale.type === "score" ? "none" : scale.unit, edgesOf(scale));
-  return decimals === 4 ? nearRatio : Math.max(10 ** -decimals, roundHalfUp(Math.abs(edge) * nearShare, 10));
+  const [unit, edges] = [scale.type === "score" ? "none" : scale.unit, edgesOf(scale)] as const;
+  return isRatio(unit, edges) ? nearRatio : Math.max(10 ** -bandingDecimals(unit, edges), roundHalfUp(Math.abs(edge) * nearShare, 10));
 }
 
 /** Is an actual near a confirmed edge of its scale? */

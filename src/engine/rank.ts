@@ -8,7 +8,7 @@ const bucketLimit = 1_000_000;
 
 /** Ranks totals that are equal when they agree at 2 decimals. */
 export function rankTotals(totals: Float64Array, style: RankStyle): Int32Array {
-  const keys = new Int32Array(totals.length);
+  const keys = new Float64Array(totals.length);
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < totals.length; i++) {
@@ -22,7 +22,7 @@ export function rankTotals(totals: Float64Array, style: RankStyle): Int32Array {
 }
 
 /** Totals of a scheme lie close together: counting them takes one pass and no comparisons. */
-function rankByBuckets(totals: Float64Array, keys: Int32Array, low: number, high: number, style: RankStyle): Int32Array {
+function rankByBuckets(totals: Float64Array, keys: Float64Array, low: number, high: number, style: RankStyle): Int32Array {
   const ranks = new Int32Array(totals.length);
   if (high < low) return ranks;
   const places = new Int32Array(high - low + 1);

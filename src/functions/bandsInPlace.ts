@@ -2,7 +2,7 @@ import { roundHalfUp } from "../engine/decimal";
 
 /**
  * What a value is worth in two sorted columns of numbers, read where they stand: the way a single cell asks, thousands of times.
- * `undefined` where the columns need a closer look (blanks, text, unsorted, no band, a value of another unit).
+ * `undefined` where the columns need a closer look (blanks, text, unsorted, edges with more decimals, no band, a value of another unit).
  */
 export function worthInPlace(value: number, bands: readonly (readonly unknown[])[], lowerIsBetter: boolean): unknown {
   const count = bands.length;
@@ -26,7 +26,9 @@ export function worthInPlace(value: number, bands: readonly (readonly unknown[])
   }
   const isRatio = largest <= 1;
   if ((!rising && !falling) || (isRatio && value > 1)) return undefined;
-  const shown = roundHalfUp(value, isRatio ? 4 : 2);
+  const decimals = isRatio ? 4 : 2;
+  for (const row of bands) if (roundHalfUp(row[0] as number, decimals) !== row[0]) return undefined;
+  const shown = roundHalfUp(value, decimals);
   const bestFirst = lowerIsBetter ? rising : falling;
   for (let n = 0; n < count; n++) {
     const row = bands[bestFirst ? n : count - 1 - n] as readonly unknown[];

@@ -31,3 +31,7 @@ test("a place is one more than the number of better totals, near together or far
     }),
   );
 });
+
+test("sums of money far above any score are ranked too", () => {
+  expect(ranks([30_000_000, 30_000_001, 30_000_000], "competition")).toEqual([2, 1, 2]);
+});

@@ -162,3 +162,18 @@ test("a better actual never scores less", () => {
     }),
   );
 });
+
+describe("an edge that is written finer than values are banded still belongs to its band (D1)", () => {
+  test.each([
+    [steps("lower", "percent", [[0.00025, 100]], 0), 0.00025, 0.00026],
+    [steps("higher", "none", [[33.333, 100]], 0), 33.333, 33.332],
+    [steps("higher", "none", [[1e-7, 100]], 0), 1e-7, 4e-8],
+  ])("%j", (scale, on, off) => {
+    expect([bandOf(scale, on)?.result, bandOf(scale, off)?.result]).toEqual([100, 0]);
+  });
+});
+
+test("4.5 of 5 stars are no percent (D31)", () => {
+  expect(applyScale(steps("higher", "percent", [[0.95, 100]], 60), 4.5).kind).toBe("wrongUnit");
+  expect(applyScale(steps("higher", "percent", [[1, 100]], 60), 2.5).kind).toBe("scored");
+});

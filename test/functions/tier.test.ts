@@ -129,3 +129,20 @@ test("a value that no band covers is named, in the language of Excel", () => {
   expect(sentenceOf(() => tier([[0.5]], notation))).toBe("No confirmed band covers 0.5. Add or confirm it in the rule book.");
   excelSpeaks("zh-CN");
 });
+
+test("two columns with a finer edge answer as the notation does", () => {
+  for (const value of [0.69996, 0.65555, 0.65554]) {
+    const fine = [
+      [0.7, 100],
+      [0.65555, 90],
+      [0, 60],
+    ];
+    expect(one(value, fine)).toBe(one(value, [["≥70%→100; ≥65.555%→90; ≥0%→60"]]));
+  }
+  expect(
+    one(33.333, [
+      [33.333, 100],
+      [0, 0],
+    ]),
+  ).toBe(100);
+});
