@@ -12,7 +12,7 @@ export interface Header {
 /** Brings a header into the one form that comparisons use; exports mix full and half width, even within one pair of brackets. */
 export function readHeader(cell: string | number | boolean): Header {
   const shown = String(cell)
-    .replace(/[\ufeff\u200b]/g, "")
+    .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
     .trim();
   const plain = shown

@@ -32,6 +32,16 @@ interface Candidate {
   readonly confidence: number;
 }
 
+/** Words that make a name mean something else: 不满意率 is no 满意率, 首次响应 no 响应, 退款销售额 no 销售额, 转化率目标 no 转化率. */
+const turningWords =
+  /不|未|非(?!常)|无|没|缺|差|首|退|超时|目标|排名|同比|环比|dis|(?<![a-z])(?:un|non|inaccura|incorrect)|bad|first|refund|target|rank/g;
+
+/** Has one of two names, one within the other, a word that turns its meaning? */
+function isTurned(a: string, b: string): boolean {
+  const turns = (key: string) => (key.match(turningWords) ?? []).join();
+  return turns(a) !== turns(b);
+}
+
 /** How well a column fits an item: same name, same idea under another name, or one name within the other. */
 function fit(item: string, column: DetectedColumn): number {
   const { key } = readHeader(item);
@@ -39,7 +49,8 @@ function fit(item: string, column: DetectedColumn): number {
   const wanted = ideaOf(key);
   const found = ideaOf(column.key);
   if (wanted && found) return wanted.idea === found.idea ? 0.9 - found.place * 0.01 : 0;
-  return key.length >= 3 && (column.key.includes(key) || key.includes(column.key)) && column.key.length >= 3 ? 0.5 : 0;
+  if (key.length < 3 || column.key.length < 3 || isTurned(key, column.key)) return 0;
+  return column.key.includes(key) || key.includes(column.key) ? 0.5 : 0;
 }
 
 function bestFit(item: string, columns: readonly DetectedColumn[]): Candidate | undefined {

@@ -25,7 +25,7 @@ const spoken =
 const clock = /^(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/;
 const plain = /^([-+]?)([¥$]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?(%|‰|万|亿|千)?(元|人民币|人|次|条|个|单|件|字)?$/;
 /** What most cells of an export look like; read without further ado. */
-const simple = /^-?\d+(?:\.\d+)?%?$/;
+const simple = /^-?\d{1,30}(?:\.\d{1,30})?%?$/;
 const scales: Readonly<Record<string, number>> = { "%": 0.01, "‰": 0.001, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** Clears the last binary digits that a multiplication leaves behind: 67.5 × 0.01 is 0.675. */
@@ -83,17 +83,19 @@ function parseDuration(word: string, hint: UnitHint | undefined): ParsedNumber |
  * Reads one cell as people and platforms write it: `67.5%`, `６７．５％`, `1分20秒`, `1:20` (minutes:seconds), `7小时41分52秒`,
  * `1.2万`, `1,234.5元`, `--`, `免考`. Values come back in base units: ratio, seconds, yuan.
  * A bare number takes the unit of the hint; a unit written in the cell wins over it. Nothing is ever guessed from its size (D31):
- * text that could mean two things (`90分` without a hint, `1,5`) stays text.
+ * text that could mean two things (`90分` without a hint, `1,5`, `90 95`) stays text.
  */
 export function parseNumber(raw: string | number | boolean, hint?: UnitHint): ParsedNumber {
   if (typeof raw === "number") return Number.isFinite(raw) ? hinted(raw, hint) : dash;
   if (typeof raw === "boolean") return text;
   if (simple.test(raw))
     return raw.endsWith("%") ? { kind: "value", value: tidy(Number(raw.slice(0, -1)) / 100), unit: "percent" } : hinted(Number(raw), hint);
-  const word = raw
+  const shown = raw
     .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]/g, "")
-    .toLowerCase();
+    .replace(/\p{Cf}/gu, "")
+    .trim();
+  if (/\d\s+\d/.test(shown)) return text;
+  const word = shown.replace(/\s/g, "").toLowerCase();
   if (word === "") return blank;
   if (errorText.test(word)) return error;
   if (exemption.test(word)) return exempt;
@@ -104,6 +106,7 @@ export function parseNumber(raw: string | number | boolean, hint?: UnitHint): Pa
   if (!number) return text;
   const [, sign, currency, digits = "", exponent = "", scale, counter] = number;
   const bare = Number(`${sign ?? ""}${digits.replace(/,/g, "")}${exponent}`);
+  if (!Number.isFinite(bare)) return text;
   const value =
     scale === undefined ? bare : scale === "%" ? tidy(bare / 100) : scale === "‰" ? tidy(bare / 1000) : tidy(bare * (scales[scale] ?? 1));
   if (scale === "%" || scale === "‰") return { kind: "value", value, unit: "percent" };

@@ -1,5 +1,5 @@
 import { parseNumber } from "../../src/metrics/parseNumber";
-import { unitHintOf, unitHintOfFormat } from "../../src/metrics/unitHint";
+import { isDateFormat, unitHintOf, unitHintOfFormat } from "../../src/metrics/unitHint";
 
 describe("a cell as platforms and people write it", () => {
   test.each([
@@ -107,5 +107,35 @@ describe("a hint says what a bare number means", () => {
     ['#,##0.00"m:ss"', undefined],
   ] as const)("the number format %p says %p", (format, hint) => {
     expect(unitHintOfFormat(format)).toBe(hint);
+  });
+});
+
+describe("nothing is guessed (D31)", () => {
+  test.each(["90 95", "1 2", "1 234", "１　２"])("two numbers in one cell, %p, are text", (typed) => {
+    expect(parseNumber(typed)).toEqual({ kind: "text" });
+  });
+
+  test.each(["1e400", "9".repeat(400)])("a number too large to hold is text", (typed) => {
+    expect(parseNumber(typed)).toEqual({ kind: "text" });
+  });
+
+  test.each(["\u202a67.5%\u202c", "67.5%\u200e", "\u200d67.5%", "\ufeff67.5\u2060%", "67.5 %"])(
+    "characters nobody sees don't count: %j",
+    (typed) => {
+      expect(parseNumber(typed)).toEqual({ kind: "value", value: 0.675, unit: "percent" });
+    },
+  );
+
+  test.each([
+    ["yyyy-mm-dd", true],
+    ['m"月"d"日"', true],
+    ["d/m/yyyy", true],
+    ["General", false],
+    ["Standard", false],
+    ["#,##0.00_ ;[Red]-#,##0.00", false],
+    ["[h]:mm:ss", false],
+    ["0.00%", false],
+  ])("does the number format %p show a date? %p", (format, isDate) => {
+    expect(isDateFormat(format)).toBe(isDate);
   });
 });

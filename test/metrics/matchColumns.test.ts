@@ -1,0 +1,55 @@
+import { detectTable } from "../../src/metrics/detectTable";
+import { matchColumns } from "../../src/metrics/matchColumns";
+import { aMetric, aPresaleTemplate, anArea, steps } from "../support/metrics";
+
+/** The header that a metric is read from; undefined where none fits. */
+function headerFor(metric: string, ...headers: readonly string[]): string | undefined {
+  const table = detectTable(
+    anArea([
+      ["姓名", ...headers],
+      ["张三", ...headers.map(() => "70%")],
+    ]),
+  );
+  if (!table) throw new Error("No table was found.");
+  const template = aPresaleTemplate({ metrics: [aMetric(metric, 1, steps([[0.7, 100]], { unit: "percent" }))] });
+  const match = matchColumns(table, template).find(({ target }) => target.role === "metric");
+  return table.columns.find(({ letters }) => letters === match?.column)?.shown;
+}
+
+describe("a metric is never read from a column that means something else", () => {
+  test.each([
+    ["满意率", "不满意率"],
+    ["满意率", "客户不满意率"],
+    ["满意度", "不满意度"],
+    ["CSAT", "不满意率(%)"],
+    ["satisfaction", "Dissatisfaction score"],
+    ["好评率", "差评率"],
+    ["好评率", "非好评率"],
+    ["解决率", "未解决率"],
+    ["解决率", "差评解决率"],
+    ["解决率", "首次解决率"],
+    ["转化率", "未转化率"],
+    ["Conversion", "Non-conversion"],
+    ["回复率", "无效回复率"],
+    ["合格率", "不合格率"],
+    ["平均响应时间", "首次响应时长"],
+    ["响应时间", "平均首次响应时间"],
+    ["首次响应时长", "平均响应时长"],
+    ["销售额", "退款销售额"],
+    ["转化率", "转化率目标"],
+    ["转化率", "转化率排名"],
+    ["转化率", "转化率同比"],
+  ])("%s is not %s", (metric, header) => {
+    expect(headerFor(metric, header)).toBeUndefined();
+  });
+
+  test.each([
+    ["满意率", ["不满意率", "满意率(IM)"], "满意率(IM)"],
+    ["CSAT", ["不满意率", "好评率"], "好评率"],
+    ["响应时间", ["首次响应时间", "平均响应时间"], "平均响应时间"],
+    ["销售额", ["退款后销售额", "销售额"], "销售额"],
+    ["退款率", ["售后退款率"], "售后退款率"],
+  ])("%s among %j is %s", (metric, headers, header) => {
+    expect(headerFor(metric, ...headers)).toBe(header);
+  });
+});
