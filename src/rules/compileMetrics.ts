@@ -1,6 +1,7 @@
 import { compileScale, type PlacedRule } from "./compileScale";
 import type { AdjustRule, GateRule, MetricRule, TotalBands } from "./ruleBook";
 import { mistakeIssue, ruleIssue, type RuleIssue } from "./ruleIssue";
+import type { StepScale } from "./scale";
 import { parseGate } from "./scaleNotation/gate";
 
 /** Rows of one item (and level), in order of appearance. */
@@ -25,6 +26,10 @@ export function compileMetrics(rows: readonly PlacedRule[], issues: RuleIssue[])
     if (second) issues.push(ruleIssue("weightTwice", { item: name }, { rule: second.index, column: "weight" }));
     const scale = compileScale(group, issues);
     if (!lead || !scale) return [];
+    if (scale.type === "steps" && !hasNumbers(scale)) {
+      issues.push(ruleIssue("scoreNotNumber", { item: name }, { rule: first.index, column: "scale" }));
+      return [];
+    }
     const { group: dimension, level, note } = lead.rule;
     const missing = group.find(({ rule }) => rule.missing !== undefined)?.rule.missing ?? "reweight";
     const minSample = group.find(({ rule }) => rule.minSample !== undefined)?.rule.minSample;
@@ -79,14 +84,15 @@ export function compileTotalBands(rows: readonly PlacedRule[], results: "any" | 
     issues.push(ruleIssue("bandsNotSteps", { item: first.rule.item }, at));
     return undefined;
   }
-  if (
-    results === "numbers" &&
-    [...scale.steps, ...(scale.otherwise ? [scale.otherwise] : [])].some(({ result }) => typeof result !== "number")
-  ) {
+  if (results === "numbers" && !hasNumbers(scale)) {
     issues.push(ruleIssue("coefficientNotNumber", { item: first.rule.item }, at));
     return undefined;
   }
   return { scale, rows: rows.map(({ index }) => index) };
+}
+
+function hasNumbers({ steps, otherwise }: StepScale): boolean {
+  return [...steps, ...(otherwise ? [otherwise] : [])].every(({ result }) => typeof result === "number");
 }
 
 function oneRowEach(rows: readonly PlacedRule[], issues: RuleIssue[]): readonly PlacedRule[] {

@@ -121,6 +121,10 @@ describe("rows that belong together", () => {
     ]);
   });
 
+  test("a metric is worth points, never words: those would leave everybody without a score", () => {
+    expect(codes([aRule({ weight: 1, scale: "≥90→S; else→C" })])).toEqual([["scoreNotNumber", 0, "scale", "error"]]);
+  });
+
   test("a better band that is worth less is worth a look", () => {
     expect(codes([aRule({ weight: 1, scale: "≥30秒→100; ≥60秒→80" })])).toEqual([["scoresNotRising", 0, "scale", "warning"]]);
     expect(codes([aRule({ weight: 1, scale: "≤30秒→100; ≤60秒→80" })])).toEqual([]);

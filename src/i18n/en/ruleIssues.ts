@@ -155,6 +155,7 @@ export const ruleIssues = {
   },
   bandsNotSteps: { text: "{{item}} must be bands over the total, such as ≥90→1.2; ≥80→1.", fix: "Write it as bands." },
   coefficientNotNumber: { text: "{{item}}: a coefficient is a number, not a word.", fix: "Write such as ≥90→1.2; ≥80→1; ≥70→0.8." },
+  scoreNotNumber: { text: "{{item}}: a metric's score is a number, not a word.", fix: "Write such as ≥70%→100; else→60; words are for grades." },
   adjustUnclear: { text: "{{item}}: “{{found}}” is no range of points.", fix: "Write such as score -5..5." },
   payUnclear: { text: "{{item}}: “{{found}}” can't be read.", fix: "Type such as {{example}}." },
   payUnknown: { text: "Pay knows no “{{item}}”; the row has no effect.", fix: "Use one of: {{choices}}." },

@@ -100,6 +100,7 @@ export const ruleIssues: Translated<typeof en> = {
   ruleUnconfirmed: { text: "「{{template}}」v{{version}} 有 {{count}} 处假设待确认，确认前不对任何人生效。", fix: "请核对并确认。" },
   bandsNotSteps: { text: "「{{item}}」应为总分档位，例如 ≥90→1.2; ≥80→1。", fix: "请写成档位。" },
   coefficientNotNumber: { text: "「{{item}}」：系数应为数字，不是文字。", fix: "例如 ≥90→1.2; ≥80→1; ≥70→0.8。" },
+  scoreNotNumber: { text: "「{{item}}」：指标的得分应为数字，不是文字。", fix: "例如 ≥70%→100; else→60；文字只用于等级。" },
   adjustUnclear: { text: "「{{item}}」：“{{found}}”不是分值范围。", fix: "例如 score -5..5。" },
   payUnclear: { text: "「{{item}}」：无法读懂“{{found}}”。", fix: "例如填 {{example}}。" },
   payUnknown: { text: "奖金类没有“{{item}}”这一项，该行不起作用。", fix: "可用：{{choices}}。" },

@@ -24,6 +24,9 @@ export function buildSteps(clauses: readonly WrittenClause[]): StepScale {
   const valueOf = (edge: Edge): number => base(edge.quantity);
   const better = (a: number, b: number): number => (direction === "higher" ? b - a : a - b);
 
+  /** How far a band reaches beyond its written end: `80-89` up to 90 (D2), `[80,89)` no further than 89. */
+  const reachOf = (far: Edge): number => (far.inclusive ? base(lastDigit(far.quantity)) : 0);
+
   const written = bands.flatMap((clause) => {
     const edge = edgeOf(clause);
     return edge ? [{ clause, edge: valueOf(edge), inclusive: edge.inclusive }] : [];
@@ -33,14 +36,15 @@ export function buildSteps(clauses: readonly WrittenClause[]): StepScale {
     const previous = written[index - 1];
     if (previous?.edge === step.edge) failAtLater(previous.clause, step.clause, "duplicateEdge");
     const far = farOf(step.clause);
-    if (previous && far) checkTouch(step.clause, better(valueOf(far), previous.edge), base(lastDigit(far.quantity)));
+    if (previous && far) checkTouch(step.clause, better(valueOf(far), previous.edge), reachOf(far));
   });
 
   const tails = [...bands.filter((clause) => !edgeOf(clause)), ...clauses.filter((clause) => clause.otherwise)];
   const worst = written.at(-1);
   for (const tail of tails) {
     const far = farOf(tail);
-    if (far && valueOf(far) !== worst?.edge) tail.reader.fail("mixedDirections", tail.position);
+    const gap = far && worst ? better(valueOf(far), worst.edge) : undefined;
+    if (far && !(gap !== undefined && gap >= 0 && gap <= reachOf(far) * 1.000001)) tail.reader.fail("mixedDirections", tail.position);
   }
   const [tail, second] = tails;
   if (second) second.reader.fail("duplicateElse", second.position);
@@ -77,10 +81,10 @@ function inOneUnit(bands: readonly WrittenClause[], direction: Direction): Retur
   });
 }
 
-/** A band's far end must meet the next better band: within one step of its last written digit, and not beyond it. */
-function checkTouch(clause: WrittenClause, gap: number, smallestStep: number): void {
+/** A band's far end must meet the next better band: within its reach, and not beyond it. */
+function checkTouch(clause: WrittenClause, gap: number, reach: number): void {
   if (gap < 0) clause.reader.fail("overlap", clause.position);
-  if (gap > smallestStep * 1.000001) clause.reader.fail("gap", clause.position);
+  if (gap > reach * 1.000001) clause.reader.fail("gap", clause.position);
 }
 
 /** One in the last written digit: 1 for `89`, 0.1 for `89.5`. */

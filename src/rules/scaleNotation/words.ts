@@ -15,8 +15,8 @@ const before: readonly (readonly [Sign, string])[] = [
   ["<", "<|小于|低于|少于|不满|不足|未满|不到|未达到?|less than|fewer than|below|under"],
 ];
 const after: readonly (readonly [Sign, string])[] = [
-  [">", "以上\\(不含\\)|以外|之外"],
-  ["<", "以下\\(不含\\)"],
+  [">", "(?:\\(不含\\)|不含)以上|以上\\(不含\\)|以外|之外"],
+  ["<", "(?:\\(不含\\)|不含)(?:以下|以内|之内)|以下\\(不含\\)"],
   ["≥", "(?:及|或|\\(含\\)|含)?以上(?:\\(含\\))?|起|or more|or above|or higher|or over|and above|and over|and up|\\+"],
   ["≤", "(?:及|或|\\(含\\)|含)?(?:以下|以内|之内)(?:\\(含\\))?|内|or less|or below|or lower|or under|and below|and under"],
 ];

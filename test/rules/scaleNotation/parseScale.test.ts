@@ -203,3 +203,24 @@ describe("bands on several rows", () => {
     expect(parts(["≥70%→100", false], ["", true])).toMatchObject({ ok: false, part: 1, mistake: { code: "empty" } });
   });
 });
+
+describe("bands are continuous, as far as they say (D2)", () => {
+  test.each([
+    ["90-100→1.2; 80-89→1; 79以下→0", "≥90→1.2; ≥80→1; else→0"],
+    ["≤30秒→100; 31秒以上→0", "≤30秒→100; else→0"],
+    ["70%(含)以上→100; 60%(含)-70%(不含)→80; 60%(不含)以下→0", "≥70%→100; ≥60%→80; else→0"],
+    ["70%(不含)以上→100; 其他→0", ">70%→100; else→0"],
+  ])("%s is %s", (typed, printed) => {
+    const read = parseScale(typed);
+    expect(read.ok && printScale(read.scale, "zh-CN")).toBe(printed);
+  });
+
+  test.each([
+    ["≥90→1.2; [80,89)→1", "gap"],
+    ["≥90→1.2; 80-89(不含)→1", "gap"],
+    ["80-89→1; 78以下→0", "mixedDirections"],
+    ["80-89→1; <79→0", "mixedDirections"],
+  ])("%s leaves a hole", (typed, code) => {
+    expect(parseScale(typed)).toMatchObject({ ok: false, mistake: { code } });
+  });
+});
