@@ -196,3 +196,60 @@ test("too few ratings count as missing", () => {
   expect(table?.metrics[0]?.missing.get(0)).toBe("tooFew");
   expect(table?.metrics[0]?.values[1]).toBe(0.95);
 });
+
+describe("a cell that shows something else than its scale asks for is refused, never scored", () => {
+  const shown = (metric: ReturnType<typeof steps>, header: string, value: number | string, format: string) =>
+    codes(
+      readMetrics(
+        {
+          ...anArea([
+            ["姓名", header],
+            ["张三", value],
+          ]),
+          numberFormats: [
+            ["General", "General"],
+            ["General", format],
+          ],
+        },
+        aPresaleTemplate({ metrics: [aMetric("指标甲", 1, metric)] }),
+      ),
+    );
+  const unitless = steps([[30, 100]], { direction: "lower" });
+  const rate = steps([[0.01, 100]], { unit: "percent", direction: "lower" });
+
+  test.each([
+    ["a duration against a scale without unit", unitless, 45 / 86400, "h:mm:ss"],
+    ["a duration against percents", rate, 0.005, "[h]:mm"],
+    ["a date against a scale without unit", unitless, 46000, "yyyy-mm-dd"],
+  ])("%s", (_name, scale, value, format) => {
+    expect(shown(scale, "指标甲", value, format)).toEqual([["wrongQuantity", "'2026-10'!B2"]]);
+  });
+
+  test("a bare 0.5 under a header in percent may be a half or half a percent (D31)", () => {
+    expect(shown(rate, "指标甲(%)", 0.5, "General")).toEqual([["unitMismatch", "'2026-10'!B2"]]);
+    expect(shown(rate, "指标甲(%)", "0.5", "@")).toEqual([["unitMismatch", "'2026-10'!B2"]]);
+    expect(shown(rate, "指标甲(%)", 0.005, "0.0%")).toEqual([]);
+    expect(shown(rate, "指标甲(%)", "0.5%", "@")).toEqual([]);
+    expect(shown(rate, "指标甲(%)", 0, "General")).toEqual([]);
+  });
+});
+
+test("of two columns with one name the first is taken, with a warning unless it was chosen", () => {
+  const template = aPresaleTemplate({ metrics: [aMetric("转化率", 1, steps([[0.7, 100]], { unit: "percent" }))] });
+  const area = anArea([
+    ["姓名", "转化率", "转化率"],
+    ["张三", "71%", "69%"],
+  ]);
+  expect(codes(readMetrics(area, template), "warning")).toEqual([["columnTwice", "'2026-10'!B1"]]);
+  const chosen = readMetrics(area, template, { "metric:转化率": "C" });
+  expect([codes(chosen, "warning"), chosen.table?.metrics[0]?.values[0]]).toEqual([[], 0.69]);
+});
+
+test("a smallest sample that nothing can be checked against is said (D11)", () => {
+  const template = aPresaleTemplate({ metrics: [aMetric("CSAT", 1, steps([[0.9, 100]], { unit: "percent" }), { minSample: 20 })] });
+  const area = anArea([
+    ["姓名", "CSAT"],
+    ["张三", "100%"],
+  ]);
+  expect(codes(readMetrics(area, template), "warning")).toEqual([["sampleColumnMissing", "'2026-10'!A1"]]);
+});

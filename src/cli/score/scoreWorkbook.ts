@@ -37,7 +37,7 @@ async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
   const { choices, issues: bookIssues } = await actions.readRuleBook(language);
   const wanted = choices.filter(({ name }) => options.template === undefined || name === options.template);
   if (wanted.length === 0) {
-    const params = { template: options.template ?? "", templates: [...new Set(choices.map(({ name }) => name))].join(", ") };
+    const params = { template: options.template ?? "", choices: [...new Set(choices.map(({ name }) => name))].join(", ") };
     return { issues: [...bookIssues, { code: "templateUnknown", severity: "error", params }] };
   }
   const source = chooseSource(await actions.listSources(), options.period);

@@ -11,6 +11,8 @@ export const issues = {
   levelUnknown: { text: "{{name}}: the rules know the levels {{levels}}, not {{level}}.", fix: "Type one of these levels." },
   metricColumnMissing: { text: "There is no column for {{metric}}.", fix: "Choose its column, or say that there is none: it then counts as missing." },
   columnGuessed: { text: "{{metric}} is read from column {{header}}; the names only partly agree.", fix: "Check the column, and choose another if it is wrong." },
+  columnTwice: { text: "{{metric}}: several columns are called {{header}}; this one was taken.", fix: "Check it, choose another one, or delete what isn't needed." },
+  sampleColumnMissing: { text: "{{metric}}: the smallest sample of {{least}} can't be checked, for no column gives the sample sizes.", fix: "Choose the column with the number of ratings or cases." },
   textInMetric: { text: "{{metric}}: {{found}} can't be read as a number.", fix: "Type a number; for nothing to measure, type —." },
   wrongQuantity: { text: "{{metric}}: {{found}} has another unit than its scale.", fix: "Use the scale's unit, or choose the right column." },
   mixedUnits: { text: "{{metric}}: this column mixes Excel times and plain numbers.", fix: "Enter all of them as seconds, or all as h:mm:ss." },
@@ -34,7 +36,6 @@ export const issues = {
   ...ruleIssues,
   rulesNotWritten: { text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.", fix: "Write the rule book first, or choose values." },
   rulesChanged: { text: "The rules of {{template}} changed since this preview.", fix: "Look at the scores again; they are read anew." },
-  templateUnknown: { text: "There is no template called {{template}}.", fix: "Choose one of: {{templates}}." },
 } as const;
 
 export type IssueCode = keyof typeof issues;

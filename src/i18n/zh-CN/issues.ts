@@ -12,6 +12,8 @@ export const issues: Translated<typeof en> = {
   levelUnknown: { text: "{{name}}：规则中的级别是 {{levels}}，没有 {{level}}。", fix: "改为其中一个级别。" },
   metricColumnMissing: { text: "没有找到「{{metric}}」对应的列。", fix: "请选择对应的列；若确实没有，选择“没有此列”，按缺失处理。" },
   columnGuessed: { text: "「{{metric}}」取自列「{{header}}」，名称只有部分相同。", fix: "请核对；不对就另选一列。" },
+  columnTwice: { text: "「{{metric}}」：有多列都叫「{{header}}」，取了这一列。", fix: "请核对；不对就另选一列，或删掉多余的列。" },
+  sampleColumnMissing: { text: "「{{metric}}」：没有样本数列，最小样本 {{least}} 无法检查。", fix: "请选择评价数（或件数）所在的列。" },
   textInMetric: { text: "「{{metric}}」：{{found}} 无法读成数字。", fix: "改为数字；没有可考核的数据请填 —。" },
   wrongQuantity: { text: "「{{metric}}」：{{found}} 的单位与评分标准不一致。", fix: "改用评分标准的单位，或另选一列。" },
   mixedUnits: { text: "「{{metric}}」：同一列里混有 Excel 时间和普通数字。", fix: "整列统一填秒数，或统一填 h:mm:ss。" },
@@ -35,5 +37,4 @@ export const issues: Translated<typeof en> = {
   ...ruleIssues,
   rulesNotWritten: { text: "工作簿里还没有「{{template}}」的规则表，实时公式无处可指。", fix: "请先写入规则表，或改为写入数值。" },
   rulesChanged: { text: "预览之后「{{template}}」的规则有改动。", fix: "请重新查看评分结果，将按新规则重算。" },
-  templateUnknown: { text: "没有名为「{{template}}」的考核方案。", fix: "可选：{{templates}}。" },
 };
