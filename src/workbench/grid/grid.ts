@@ -34,6 +34,8 @@ export type GridEvent = { readonly source: "user" | "api" } & (
   | { readonly type: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly type: "visibility"; readonly sheetId: string }
   | { readonly type: "charts"; readonly sheetId: string }
+  /** The user tried to change a protected sheet; nothing happened. */
+  | { readonly type: "refused"; readonly sheetId: string }
   | { readonly type: "loaded" }
 );
 

@@ -30,12 +30,14 @@ import { GridEvents } from "./gridEvents";
 import { HostData } from "./hostData";
 import { Names } from "./names";
 import { repairFunctions } from "./nativeFunctions";
+import { isUnlocked } from "./protection";
 import { ReferenceMoves } from "./referenceMoves";
 import { sheetData } from "./sheetData";
 import { emptySheet, snapshotOf } from "./snapshot";
 import { rangeOf, rectOf } from "./spills";
 import { Tables } from "./tables";
 import { UniverSheet } from "./univerSheet";
+import { UserProtection } from "./userProtection";
 
 /** A grid with one empty sheet over a started Univer: `bootHeadless()` in Node, `bootPage(…)` in a browser. */
 export function createUniverGrid(univer: Univer): Grid {
@@ -50,6 +52,7 @@ class UniverGrid implements Grid {
   private readonly host: HostData;
   private readonly names_: Names;
   private readonly tables_: Tables;
+  private readonly protection: UserProtection;
   private readonly known = new Map<string, UniverSheet>();
   settings = new Map<string, string>();
   customXmlParts = new Map<string, string>();
@@ -69,6 +72,12 @@ class UniverGrid implements Grid {
       if (event.type === "changed") this.tables_.followHeaders(event.sheetId, event.rect);
       if (event.type === "renamed") this.renameInCharts(event.before, event.after);
     });
+    this.protection = new UserProtection(
+      engine,
+      this.host,
+      (sheetId, rect) => isUnlocked(this.sheet(sheetId), rect),
+      (sheetId) => this.events.emit({ type: "refused", source: "user", sheetId }),
+    );
     const references = new ReferenceMoves(this.host, () => this.sheets);
     this.events.add((event) => references.take(event));
     this.host.onChange = (key) => {
@@ -247,6 +256,7 @@ class UniverGrid implements Grid {
     };
   }
   dispose(): void {
+    this.protection.dispose();
     this.events.dispose();
     this.calculation.dispose();
     this.engine.dispose();

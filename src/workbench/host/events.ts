@@ -31,7 +31,7 @@ export class EventPushes {
 
   take(event: GridEvent): void {
     const trigger = { triggerSource: this.isAddinActing() ? "ThisLocalAddin" : "Unknown" };
-    if (event.type === "loaded" || event.type === "charts") return;
+    if (event.type === "loaded" || event.type === "charts" || event.type === "refused") return;
     const { sheetId } = event;
     const common = { worksheetId: sheetId, source: "Local", ...trigger };
     switch (event.type) {

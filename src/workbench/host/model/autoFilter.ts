@@ -61,6 +61,7 @@ export class TableAutoFilter extends HostObject {
   }
   clearCriteria(): void {
     const { rect } = this.#table();
+    this.model.guard(this.model.grid.tableSheetId(this.tableId), "allowAutoFilter");
     this.model.sheet(this.model.grid.tableSheetId(this.tableId)).setRowsHidden(rect.row, rect.rows, false);
   }
   #table() {

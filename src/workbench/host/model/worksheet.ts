@@ -44,13 +44,17 @@ export class Worksheet extends HostObject {
   }
   set name(name: string) {
     checkSheetName(this.model.grid, name, this.sheetId);
-    if (name !== this.name) this.model.grid.renameSheet(this.sheetId, name);
+    if (name === this.name) return;
+    this.model.guardStructure();
+    this.model.grid.renameSheet(this.sheetId, name);
   }
   get position(): number {
     return this.model.sheet(this.sheetId).position;
   }
   set position(position: number) {
     if (!Number.isInteger(position) || position < 0 || position >= this.model.grid.sheets.length) throw new HostError("InvalidArgument");
+    if (position === this.position) return;
+    this.model.guardStructure();
     this.model.grid.moveSheet(this.sheetId, position);
   }
   get visibility(): string {
@@ -59,6 +63,8 @@ export class Worksheet extends HostObject {
   set visibility(visibility: string) {
     const own = Object.entries(VISIBILITY).find(([, wire]) => wire === visibility)?.[0] as keyof typeof VISIBILITY | undefined;
     if (own === undefined) throw new HostError("InvalidArgument");
+    if (visibility === this.visibility) return;
+    this.model.guardStructure();
     if (own !== "visible") keepOneVisible(this);
     this.model.sheet(this.sheetId).visibility = own;
   }
@@ -66,6 +72,7 @@ export class Worksheet extends HostObject {
     return this.model.sheet(this.sheetId).tabColor ?? "";
   }
   set tabColor(color: string) {
+    this.model.guardStructure();
     this.model.sheet(this.sheetId).tabColor = color === "" ? undefined : colorOf(color);
   }
   get showGridlines(): boolean {
@@ -100,6 +107,7 @@ export class Worksheet extends HostObject {
   }
   set standardWidth(characters: number) {
     const sheet = this.model.sheet(this.sheetId);
+    this.model.guard(this.sheetId, "allowFormatColumns");
     this.model.notes(this.sheetId).standardWidth = characters;
     sheet.setColumnWidth(0, sheet.columnCount, Math.round(characters * 7 + 5));
   }
@@ -176,6 +184,7 @@ export class Worksheet extends HostObject {
     // Formulas are always up to date before anything is read.
   }
   delete(): void {
+    this.model.guardStructure();
     keepOneVisible(this);
     this.model.grid.deleteSheet(this.sheetId);
   }
