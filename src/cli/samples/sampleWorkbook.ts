@@ -1,32 +1,10 @@
 import type { Cell, CellStyle, SheetData, WorkbookData } from "../../workbench/grid/cells";
+import { emptySheet } from "../../workbench/grid/emptySheet";
 import type { SampleSheet } from "./sampleSheet";
-
-type Rows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
 const header: CellStyle = { bold: true, fontColor: "#FFFFFF", fill: "#1F3A5F", horizontal: "center", vertical: "center", wrap: true };
 const title: CellStyle = { bold: true, fontSize: 16, fontColor: "#1F3A5F" };
 const prose: CellStyle = { wrap: true, vertical: "top" };
-
-function sheetOf(name: string, cells: Rows, more: Partial<SheetData>): SheetData {
-  return {
-    name,
-    visibility: "visible",
-    gridlines: true,
-    cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: new Set(),
-    hiddenRows: new Set(),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    page: {},
-    ...more,
-  };
-}
 
 /** A Chinese character takes two Latin ones' room. */
 const displayLength = (value: string | number | null): number =>
@@ -47,14 +25,14 @@ function dataSheet({ name, rows, numberFormats }: SampleSheet): SheetData {
     Math.min(200, 7 * Math.max(9, ...rows.slice(1).map((row) => displayLength(row[column] ?? null) + 3)));
   const headerLines = Math.max(...(rows[0] ?? []).map((text, column) => Math.ceil((displayLength(text) * 8.4) / (width(column) - 12))));
   const columnWidths = new Map((rows[0] ?? []).map((_, column) => [column, width(column)]));
-  return sheetOf(name, cells, { columnWidths, rowHeights: new Map([[0, 20 * headerLines + 8]]), freeze: { rows: 1, columns: 1 } });
+  return emptySheet(name, { cells, columnWidths, rowHeights: new Map([[0, 20 * headerLines + 8]]), freeze: { rows: 1, columns: 1 } });
 }
 
 function noteSheet(name: string, lines: readonly string[]): SheetData {
   const cells = new Map(
     lines.map((value, row): [number, Map<number, Cell>] => [row, new Map([[0, { value, style: row === 0 ? title : prose }]])]),
   );
-  return sheetOf(name, cells, { columnWidths: new Map([[0, 720]]), rowHeights: new Map([[0, 36]]), gridlines: false });
+  return emptySheet(name, { cells, columnWidths: new Map([[0, 720]]), rowHeights: new Map([[0, 36]]), gridlines: false });
 }
 
 /** A workbook of months with a sheet in front that says what it is; opens on the latest month. */

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import type { Cell, SheetData, WorkbookData } from "../grid/cells";
+import type { Cell, WorkbookData } from "../grid/cells";
+import { emptySheet } from "../grid/emptySheet";
 import { decodeText } from "./csv/decodeText";
 import { typedCell } from "./csv/typedCell";
 import { FileError } from "./fileError";
@@ -45,23 +46,7 @@ function parsed(bytes: Uint8Array, name: string): WorkbookData {
     });
     if (line.size > 0) cells.set(row, line);
   });
-  const sheet: SheetData = {
-    name: sheetNameOf(name),
-    visibility: "visible",
-    gridlines: true,
-    cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: new Set(),
-    hiddenRows: new Set(),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    page: {},
-  };
+  const sheet = emptySheet(sheetNameOf(name), { cells });
   return { name, sheets: [sheet], activeSheet: sheet.name, names: [], settings: {}, customXmlParts: [] };
 }
 

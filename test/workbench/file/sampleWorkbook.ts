@@ -1,4 +1,5 @@
 import type { Cell, SheetData, WorkbookData } from "../../../src/workbench/grid/cells";
+import { emptySheet } from "../../../src/workbench/grid/emptySheet";
 
 /** A sheet with nothing on it; give what the test is about. */
 export function aSheet(
@@ -13,24 +14,7 @@ export function aSheet(
     );
     if (filled.length > 0) cells.set(r, new Map(filled));
   });
-  return {
-    name,
-    visibility: "visible",
-    gridlines: true,
-    cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: new Set(),
-    hiddenRows: new Set(),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    page: {},
-    ...more,
-  };
+  return emptySheet(name, { cells, ...more });
 }
 
 export function aWorkbook(sheets: readonly SheetData[], more: Partial<WorkbookData> = {}): WorkbookData {
