@@ -75,7 +75,7 @@ test("bands may give grades", () => {
 
 test("a column of a percent typed as points is refused, not scaled", () => {
   expect([one(68.2, notation), one(68.2, columns)]).toEqual(["#VALUE!", "#VALUE!"]);
-  expect(sentenceOf(() => tier([[68.2]], notation))).toBe("单位不一致：68.2 对应百分比标准。请写成 68.2%。");
+  expect(sentenceOf(() => tier([[68.2]], notation))).toBe("单位不一致：评分标准是百分比。若是百分数，请写成 68.2%。");
 });
 
 test("computed edges mean what they show", () => {
@@ -124,7 +124,7 @@ describe("a scale that can't be read says why", () => {
 });
 
 test("a value that no band covers is named, in the language of Excel", () => {
-  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("没有已确认的档位覆盖 0.5。请在规则表里补上或确认。");
+  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("0.5 不在已确认的档位里。请在规则表里补上或确认。");
   excelSpeaks("en-US");
   expect(sentenceOf(() => tier([[0.5]], notation))).toBe("No confirmed band covers 0.5. Add or confirm it in the rule book.");
   excelSpeaks("zh-CN");

@@ -26,7 +26,7 @@ export const ruleIssues: Translated<typeof en> = {
   scalePercentResult: { text: "「{{item}}」第 {{position}} 个字符：得分是分数，不是百分比。", fix: "把 100% 写成 100，把 120% 写成 1.2。" },
   scaleMixedResults: { text: "「{{item}}」第 {{position}} 个字符：结果里混有数字和文字。", fix: "同一标准里只用分数，或只用等级。" },
   scaleMixedDirections: {
-    text: "「{{item}}」第 {{position}} 个字符：这一档方向相反，中间留有空档。",
+    text: "「{{item}}」第 {{position}} 个字符：这一档方向相反，与其他档之间有空档。",
     fix: "越高越好全部用 ≥，越低越好全部用 ≤，其余用 else。",
   },
   scaleMixedUnits: {
