@@ -37,7 +37,7 @@ export function readMetrics(area: CellArea, template: Template, choices: ColumnC
     table: undefined,
     issues: [{ code, severity: "error", ...(cell === undefined ? {} : { cell }), params: { sheet: area.sheet } }],
   });
-  const large = tooManyRows(area.sheet, area.values.length);
+  const large = tooManyRows(area.sheet, area.values.length - 1);
   if (large) return { detected: undefined, matches: [], table: undefined, issues: [large] };
   if (area.values.every((row) => row.every((cell) => cell === ""))) return blocked("sheetEmpty");
   const detected = detectTable(area);

@@ -109,7 +109,7 @@ test("every function of single values spills over a range, blanks and all", asyn
 });
 
 test("an error says why, in the language of Excel", async () => {
-  put(sheet, "A1", [["=KPI.WEIGHTED({90,88},{50,45})"], ["=KPI.TIER(68.2,{0.7,100;0.65,80})"], ['=KPI.TIER(0.7,"≥70%=>100")']]);
+  put(sheet, "A1", [["=KPI.WEIGHTED({90,88},{50,45})"], ["=KPI.TIER(68.2,{0.7,100;0.65,80})"], ['=KPI.TIER(0.7,"≥70%→≥100")']]);
   await workbench.settle();
   expect(values(sheet, "A1:A3").flat()).toEqual(["#VALUE!", "#VALUE!", "#VALUE!"]);
   const messages = [0, 1, 2].map((row) => sheet.errorMessage(row, 0) ?? "");

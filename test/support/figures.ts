@@ -105,7 +105,8 @@ export function cardFigures(run: ScoreRun, sheet: GridSheet, scoresSheet: string
   const lines = new Map<string, number>();
   for (let row = layout.firstMetric; row <= layout.lastMetric; row++) lines.set(String(cell(`A${row}`)), row);
   const columns = { actual: "B", score: "D", weight: "E", points: "F" } as const;
-  const rank = Number(/\d+/.exec(String(cell("G4")))?.[0] ?? NaN);
+  // 一组 · 名次 3 / 24
+  const rank = Number(/(\d+)\D+\d+$/.exec(String(cell("E4")))?.[1] ?? NaN);
   const others: Record<string, CellValue> = {
     name: cell("B4"),
     rawTotal: cell(`F${layout.sum}`),

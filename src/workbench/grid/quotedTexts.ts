@@ -1,0 +1,12 @@
+import { ValueObjectFactory } from "@univerjs/engine-formula";
+
+const read = ValueObjectFactory.create.bind(ValueObjectFactory);
+
+/** Univer takes quoted texts that look like dates, times or percents for numbers: `"1:20"`, `"2026-10"`. In Excel, quotes make text. */
+export function keepQuotedTexts(): void {
+  ValueObjectFactory.create = (value, ignorePatterns) => read(value, ignorePatterns === true || isQuoted(value));
+}
+
+function isQuoted(value: unknown): boolean {
+  return typeof value === "string" && value.length > 1 && value.startsWith('"') && value.endsWith('"');
+}
