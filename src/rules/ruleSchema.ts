@@ -94,8 +94,10 @@ const missing = textOf("missing").transform((text, context): MissingPolicy | und
   if (text === "" || text === "—" || text === "-") return undefined;
   const policy = missingPolicy(text);
   if (policy) return policy;
-  const points = Number(text.normalize("NFKC").replace(/分$/, ""));
-  return Number.isFinite(points) ? points : refuse(context, "ruleMissingUnclear", { found: text, choices: "missing" });
+  const digits = /^(\d+(?:\.\d+)?)\s*分?$/.exec(text.normalize("NFKC"))?.[1];
+  const points = digits === undefined ? NaN : Number(digits);
+  // A missing value must not be worth more than a measured one.
+  return points <= 100 ? points : refuse(context, "ruleMissingUnclear", { found: text, choices: "missing" });
 });
 
 const minSample = textOf("minSample").transform((text, context) => {

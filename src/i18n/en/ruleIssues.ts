@@ -113,9 +113,12 @@ export const ruleIssues = {
   ruleDatesReversed: { text: "To ({{to}}) lies before From ({{from}}).", fix: "Correct one of the dates." },
   ruleWordUnknown: { text: "{{column}}: {{found}} isn't known.", fix: "Choose one of: {{choices}}." },
   ruleWeightUnclear: { text: "Weight {{found}} can't be read as a percentage between 0% and 100%.", fix: "For example, 40%." },
-  ruleAssumedUnclear: { text: "Assumed: {{found}} is neither Y nor empty.", fix: "Type Y while it waits for confirmation; leave it empty once confirmed." },
+  ruleAssumedUnclear: {
+    text: "Assumed: {{found}} is neither Y nor empty.",
+    fix: "Type Y while it waits for confirmation; leave it empty once confirmed.",
+  },
   ruleMinSampleUnclear: { text: "Min n: {{found}} isn't a whole number.", fix: "For example, 20; or leave it empty." },
-  ruleMissingUnclear: { text: "Missing: {{found}} isn't known.", fix: "Choose {{choices}}, or type a score." },
+  ruleMissingUnclear: { text: "Missing: {{found}} isn't known.", fix: "Choose {{choices}}, or type a score from 0 to 100." },
 
   templateUnknown: { text: "The rule book has no template {{template}}.", fix: "Choose one of: {{choices}}." },
   versionNone: {
@@ -155,7 +158,10 @@ export const ruleIssues = {
   },
   bandsNotSteps: { text: "{{item}} must be bands over the total, such as ≥90→1.2; ≥80→1.", fix: "Write it as bands." },
   coefficientNotNumber: { text: "{{item}}: a coefficient is a number, not a word.", fix: "For example, ≥90→1.2; ≥80→1; ≥70→0.8." },
-  scoreNotNumber: { text: "{{item}}: a metric's score is a number, not a word.", fix: "For example, ≥70%→100; else→60. Words are for grades." },
+  scoreNotNumber: {
+    text: "{{item}}: a metric's score is a number, not a word.",
+    fix: "For example, ≥70%→100; else→60. Words are for grades.",
+  },
   adjustUnclear: { text: "{{item}}: “{{found}}” isn't a range of points.", fix: "For example, score -5..5." },
   payUnclear: { text: "{{item}}: “{{found}}” can't be read.", fix: "For example, {{example}}." },
   payUnknown: { text: "Pay knows no “{{item}}”; the row has no effect.", fix: "Use one of: {{choices}}." },

@@ -78,7 +78,7 @@ export const ruleIssues: Translated<typeof en> = {
   ruleWeightUnclear: { text: "权重 {{found}} 不是 0%～100% 之间的百分比。", fix: "例如填 40%。" },
   ruleAssumedUnclear: { text: "待确认：“{{found}}”既不是 Y 也不是空。", fix: "Y 表示待确认，留空表示已确认。" },
   ruleMinSampleUnclear: { text: "最小样本：{{found}} 不是整数。", fix: "例如填 20，或留空。" },
-  ruleMissingUnclear: { text: "缺失：不认识“{{found}}”。", fix: "请选择 {{choices}}，或填一个分数。" },
+  ruleMissingUnclear: { text: "缺失：不认识“{{found}}”。", fix: "请选择 {{choices}}，或填 0 至 100 的分数。" },
 
   templateUnknown: { text: "规则表里没有方案「{{template}}」。", fix: "请选择：{{choices}}。" },
   versionNone: { text: "{{period}} 没有生效的「{{template}}」版本。", fix: "检查规则表的生效、失效日期，或换一个考核周期。" },
