@@ -40,7 +40,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
   const live = liveRules(mode, rules);
   const layout = scoresLayout(run, options.sheet ?? scoresSheetName(table.period, language));
   const bands = bandsTable(layout, template);
-  const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI");
+  const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI", sheetWords(language).scores.exempt);
   const words = sheetWords(language).scores;
   const last = layout.lastColumn;
   const noted: CellBlock[] = [
@@ -55,7 +55,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
     blocks: [
       ...noted,
       ...scoreHeader(run, layout, language, formulas, live),
-      ...people(run, layout, formulas),
+      ...people(run, layout, formulas, language),
       meanBlock(run, layout, language),
       ...bandsBlocks(layout, bands, live, language),
     ],
@@ -91,8 +91,8 @@ function subtitle({ template, table }: ScoreRun, mode: WriteMode, language: Lang
   return fill(words.subtitle, { ...params, mode: mode === "live" ? words.subtitleLive : words.subtitleValues });
 }
 
-function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | undefined): CellBlock[] {
-  const columns = peopleColumns(run, layout, formulas?.totalsSpill ?? true);
+function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | undefined, language: Language): CellBlock[] {
+  const columns = peopleColumns(run, layout, formulas?.totalsSpill ?? true, sheetWords(language).scores.exempt);
   if (!formulas) return valueBlocks(run, layout, columns);
   const ranksFrom = `${layout.rank}${layout.firstRow}`;
   if (run.table.people.length * layout.metrics.length > spillThreshold)

@@ -18,7 +18,7 @@ export interface Span {
 /** No cap may be lower: below it nobody can score more than the cap. */
 const leastCap = 100;
 
-const exemptWords = ["免考", "豁免", "不考核", "exempt"];
+const exemptWords = ["免考", "豁免", "不考核", "exempt", "exempted"];
 
 /** Writes the formulas of the live score sheet. One row at a time they are plain cell formulas; over several rows they spill. */
 export class ScoreFormulas {
@@ -30,6 +30,8 @@ export class ScoreFormulas {
     private readonly rules: RuleAddresses,
     /** Namespace of the custom functions, `KPI`. */
     private readonly namespace: string,
+    /** What an exempt metric's cells say, `免考`. */
+    private readonly exempt: string,
   ) {
     this.source = sheetReference(run.table.sheet);
   }
@@ -68,7 +70,8 @@ export class ScoreFormulas {
     const cell = this.there(source.column, span);
     let formula = this.call("NUM", cell, ...(source.unitWord === undefined ? [] : [textConstant(source.unitWord)]));
     const reasons = new Set(source.missing.values());
-    if (reasons.has("exempt")) formula = `IF(ISNUMBER(MATCH(LOWER(TRIM(${cell}&"")),${textList(exemptWords)},0)),"免考",${formula})`;
+    if (reasons.has("exempt"))
+      formula = `IF(ISNUMBER(MATCH(LOWER(TRIM(${cell}&"")),${textList(exemptWords)},0)),${textConstant(this.exempt)},${formula})`;
     if (reasons.has("blank")) formula = `IF(${cell}="","—",${formula})`;
     if (reasons.has("error")) formula = `IF(ISERROR(${cell}),"—",${formula})`;
     const rule = rules[0]?.rule;
@@ -94,7 +97,8 @@ export class ScoreFormulas {
       }
     }
     const exempt = [...(place.source?.missing.values() ?? [])].includes("exempt");
-    return exempt ? `=IF(${actual}="免考","免考",${formula})` : `=${formula}`;
+    const word = textConstant(this.exempt);
+    return exempt ? `=IF(${actual}=${word},${word},${formula})` : `=${formula}`;
   }
 
   private scoreBy({ rule }: ScoreColumn, actual: string): string {

@@ -22,7 +22,7 @@ function given(value: number | undefined, otherwise: PlanCell = missing): PlanCe
 }
 
 /** The columns of the score sheet, left to right, apart from the rank, which one formula gives for everybody. */
-export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: boolean): PeopleColumn[] {
+export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: boolean, exemptWord: string): PeopleColumn[] {
   const { template, table } = run;
   const columns: PeopleColumn[] = [];
   const add = (column: string | undefined, formula: PeopleColumn["formula"], value: PeopleColumn["value"], spills = true) => {
@@ -45,7 +45,7 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
     (person) => table.people[person]?.level ?? null,
   );
   for (const place of layout.metrics) {
-    const exempt = (person: number): PlanCell => (place.source?.missing.get(person) === "exempt" ? "免考" : missing);
+    const exempt = (person: number): PlanCell => (place.source?.missing.get(person) === "exempt" ? exemptWord : missing);
     const actual = (person: number) => given(place.source?.values[person], exempt(person));
     add(place.actual, (f, span) => f.actual(place, span), actual, place.source?.column !== undefined);
     const scored = (person: number): PlanCell => {

@@ -61,7 +61,9 @@ export class ScorecardLines {
       { formula: `=IF(ISNUMBER(${counted}),${counted},0)` },
       { formula: `=IF(ISNUMBER(${mean}),${mean},0)` },
       { formula: `=${this.position(place, row)}` },
-      { formula: `=IF(ISNUMBER(${raw}),${raw},IF(ISNA(${raw}),"",IF(${raw}="免考","",${given})))` },
+      {
+        formula: `=IF(ISNUMBER(${raw}),${raw},IF(ISNA(${raw}),"",IF(${raw}=${textConstant(sheetWords(this.language).scores.exempt)},"",${given})))`,
+      },
       { formula: `=${this.pick(place.score)}` },
       { formula: `=${this.weight(place)}` },
       { formula: `=${this.scores.reference}!$${place.score}$${this.scores.missingRow}` },
@@ -119,7 +121,7 @@ export class ScorecardLines {
     const bands = this.bandsOf(place);
     if (!bands) return this.ruleText(place);
     const reached = `IF(ISNUMBER($B${row}),INDEX(${this.bandCells("band", bands)},$${helper.position}${row}+1),"—")`;
-    return this.rules ? `IF(${this.unchanged(bands)},${reached},${this.ruleText(place)})` : reached;
+    return this.rules ? `IF(${this.unchanged(bands)},${reached},${textConstant(sheetWords(this.language).card.edited)})` : reached;
   }
 
   /** The rule in its own words: from the rule book's cells, or as it was when values were frozen. */
@@ -169,7 +171,7 @@ export class ScorecardLines {
     const counted = sentenceFormula(words.policy.given, { score: `ROUND($${helper.counted}${row},2)` });
     const refused = `IF(ISNUMBER(MATCH(LOWER(${policy}&""),${textList(missingWords.error)},0)),${textConstant(words.policy.error)},${reweighted})`;
     const exempt = textConstant(fill(words.missing.exempt, { metric }) + words.policy.reweight);
-    return `IF($B${row}="免考",${exempt},${textConstant(fill(words.missing.any, { metric }))}&IF(ISNUMBER($${helper.counted}${row}),${counted},${refused}))`;
+    return `IF($B${row}=${textConstant(sheetWords(this.language).scores.exempt)},${exempt},${textConstant(fill(words.missing.any, { metric }))}&IF(ISNUMBER($${helper.counted}${row}),${counted},${refused}))`;
   }
 
   private bandSentence(

@@ -101,7 +101,7 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
 /** Seven columns that fill a page: six of figures, one for the sentence. Right of the page, what the card looks things up with. */
 export function scorecardWidths(scores: ScoresLayout): Readonly<Record<string, number>> {
   const metric = Math.min(20, Math.max(13, ...scores.metrics.map(({ name }) => displayWidth(name) + 2)));
-  return { A: metric, B: 11, C: 14, D: 8, E: 8.5, F: 9, G: 44, H: 3, I: 12, "J:P": 9 };
+  return { A: metric, B: 11, C: 14, D: 8, E: 8.5, F: 9, G: 44, H: 3, I: 20, "J:P": 9 };
 }
 
 /** A4 without margins, in points. */

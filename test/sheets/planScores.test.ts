@@ -133,7 +133,7 @@ describe("live: every score is a formula that leads to its rule", () => {
   });
 
   test("settings of the rule book are linked, so that editing them changes the totals", () => {
-    const scale = steps([[90, 120]], { otherwise: 60 });
+    const scale = steps([[90, 120]], { otherwise: { result: 60, assumed: false } });
     const metrics = [aMetric("CSAT", 1, scale, { rows: [2] })];
     const settings = { ...aPresaleTemplate().settings, bandDecimals: 1 as const, minCover: 0.5, capMetric: 110, capTotal: 105 };
     const template = aPresaleTemplate({
@@ -245,7 +245,7 @@ describe("what the data needs, the formula says", () => {
     [
       "an exemption, which always reweights",
       "免考",
-      `=IF(ISNUMBER(MATCH(LOWER(TRIM('2026-10'!B2&"")),{"免考","豁免","不考核","exempt"},0)),"免考",KPI.NUM('2026-10'!B2))`,
+      `=IF(ISNUMBER(MATCH(LOWER(TRIM('2026-10'!B2&"")),{"免考","豁免","不考核","exempt","exempted"},0)),"免考",KPI.NUM('2026-10'!B2))`,
     ],
   ])("%s", (_what, cell, text) => {
     expect(formula(one("咨询转化率", cell, single()), "B7")).toBe(text);
@@ -291,4 +291,15 @@ describe("what the data needs, the formula says", () => {
     ]);
     expect(formula(cells, "G8")).toContain(`KPI.WEIGHTED(E8:F8,IF(B8="新人",E$5:F$5,E$6:F$6),E$7:F$7,G$5,G$7)`);
   });
+});
+
+test("an exempt metric says so in the language of the sheet", () => {
+  const month = presaleMonth.map((row, index) => (index === 1 ? row.map((cell, column) => (column === 3 ? "免考" : cell)) : row));
+  const exempt = (mode: "live" | "values", language: "zh-CN" | "en") => cellsOf(planScores(runOf(month), { mode, language, rules }));
+  expect([exempt("values", "zh-CN").get("D7"), exempt("values", "en").get("D7"), exempt("values", "en").get("H7")]).toEqual([
+    "免考",
+    "exempt",
+    "exempt",
+  ]);
+  expect(formula(exempt("live", "en"), "H7")).toMatch(/^=IF\(D7="exempt","exempt",KPI\.TIER\(/);
 });
