@@ -24,7 +24,7 @@ export default function DataView() {
   return (
     <ViewFrame footer={source && <NextStep />}>
       <JobBar />
-      {state.remotes.workbook.value?.sources.length === 0 ? <NoSources /> : <SourcePicker />}
+      {(state.remotes.workbook.value?.sources ?? []).every(({ rows }) => rows === 0) ? <NoSources /> : <SourcePicker />}
       {reading.value && (
         <>
           {reading.value.table && <PeriodField key={`${source?.id} ${reading.value.period}`} />}

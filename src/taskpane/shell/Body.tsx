@@ -8,6 +8,7 @@ import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
 import { isFirstRun } from "../state/select";
 import { LiveRegion } from "./LiveRegion";
+import { useLostFocus } from "./useLostFocus";
 import { ViewTabs } from "./ViewTabs";
 import { Welcome } from "./Welcome";
 
@@ -19,7 +20,7 @@ const ScoreView = lazy(() => import("../score/ScoreView"));
 const ScorecardsView = lazy(() => import("../scorecards/ScorecardsView"));
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
   header: { height: "36px", flexShrink: 0 },
   bars: { padding: "8px 12px 0" },
 });
@@ -39,6 +40,7 @@ export function Body() {
   const failure = Object.values(state.remotes).find((remote) => remote.failure !== undefined)?.failure;
   const retry = (): void => dispatch({ type: "workbookChanged" });
   const View = shown[state.view];
+  const view = useLostFocus(`${state.view} ${state.job?.status ?? ""}`);
   if (isFirstRun(state))
     return (
       <>
@@ -65,7 +67,7 @@ export function Body() {
         </div>
       )}
       <main className={styles.view}>
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
+        <div ref={view} tabIndex={-1} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
           {workbook.value ? (
             <Suspense fallback={<ViewFrame>{null}</ViewFrame>}>
               <View />

@@ -42,9 +42,7 @@ const hidden = {
 function tables(): Preset {
   const { plugins } = UniverSheetsTablePreset() as unknown as Preset;
   return {
-    plugins: plugins.map((plugin) =>
-      plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin,
-    ),
+    plugins: plugins.map((plugin) => (plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin)),
   };
 }
 
@@ -67,7 +65,7 @@ export function bootPage({ container, locale }: PageOptions): Univer {
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsFilterPreset(),
     tables(),
   ] as unknown as readonly Preset[];

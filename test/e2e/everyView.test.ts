@@ -1,0 +1,86 @@
+/** Every view of the pane at its narrowest, in both languages, light and dark: readable by everybody, and nothing cut off. */
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { type Desk, Office } from "./desk";
+
+declare const window: { axe: { run(context: object, options: object): Promise<AxeResults> } };
+
+jest.setTimeout(90_000);
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let office: Office;
+beforeAll(async () => {
+  office = await Office.open();
+});
+afterAll(() => office.close());
+
+/** Rules broken seriously, with the elements that break them; Fluent's own invisible stops for the Tab key aside. */
+async function brokenRules(desk: Desk): Promise<readonly string[]> {
+  if (!(await desk.pane.evaluate(() => "axe" in window))) await desk.pane.evaluate(axe);
+  const { violations } = await desk.pane.evaluate(() =>
+    window.axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`).join(" | ")}`,
+    );
+}
+
+/** Texts that don't fit their place, and whatever makes the pane scroll sideways. */
+function cutOff(desk: Desk): Promise<readonly string[]> {
+  return desk.pane.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ["the page scrolls sideways"] : [];
+    const cut = [...document.querySelectorAll("button, label, [role=tab], h1, h2, p, span, dd, a")].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 1 &&
+        getComputedStyle(element).overflowX !== "visible" &&
+        (element.textContent ?? "").trim() !== "",
+    );
+    return [...wide, ...cut.map((element) => element.outerHTML.slice(0, 200))];
+  });
+}
+
+describe.each(["zh", "en"] as const)("in %s", (language) => {
+  test("every view reads well in 320 pixels, light and dark", async () => {
+    const desk = await office.desk(language);
+    await desk.page.locator("#splitter").press("ArrowRight");
+    await desk.page.locator("#splitter").press("ArrowRight");
+    expect(await desk.pane.evaluate(() => innerWidth)).toBe(320);
+    const found: Record<string, readonly string[]> = {};
+    const look = async (view: string): Promise<void> => {
+      for (const theme of ["light", "dark"]) {
+        await desk.page.waitForTimeout(250);
+        found[`${view}, ${theme}`] = [...(await cutOff(desk)), ...(await brokenRules(desk))];
+        await desk.page.locator("#theme").click();
+      }
+    };
+    const tab = (view: string) => desk.pane.locator(`#tab-${view}`).click();
+
+    await look("first run");
+    await desk.button(desk.words.sample).click();
+    await desk.button(desk.words.confirm).waitFor();
+    await look("rules to confirm");
+    await tab("scorecards");
+    await look("scorecards that wait");
+    await tab("rules");
+    await desk.button(desk.words.confirm).click();
+    await desk.button(desk.words.write).waitFor();
+    await desk.pane.locator("#view button[aria-expanded=false]").first().click();
+    await look("scores");
+    await tab("data");
+    await look("data");
+    await tab("rules");
+    await desk.pane.locator("#view button[aria-expanded=false]").first().click();
+    await look("rules");
+    await tab("scorecards");
+    await desk.button(desk.words.write).waitFor();
+    await look("scorecards");
+    await desk.button(desk.words.write).click();
+    await desk.pane.getByText(desk.words.done).waitFor();
+    await look("done");
+    const expected = Object.fromEntries(Object.keys(found).map((view) => [view, []]));
+    expect(found).toEqual(expected);
+    await desk.close();
+  });
+});
