@@ -27,6 +27,8 @@ export class CustomFunctions {
   private names: string[] = [];
   private evaluate: CustomFunctionEvaluator = (calls) => Promise.resolve(calls.map(() => ({ error: "#NAME?" })));
   private readonly messages = new Map<string, string>();
+  /** Cell of a formula → cells whose messages are its own. */
+  private readonly told = new Map<string, readonly string[]>();
   private readonly service: IFunctionService;
 
   constructor(
@@ -75,12 +77,14 @@ export class CustomFunctions {
     this.queued.clear();
     this.asked.clear();
     this.messages.clear();
+    this.told.clear();
   }
 
   /** Waiting cells and messages are known by their place: where cells move, all are found again. */
   private cellsMoved(): void {
     if (this.queued.size + this.asked.size + this.messages.size === 0) return;
     this.messages.clear();
+    this.told.clear();
     this.calculation.requestAll();
   }
 
@@ -99,10 +103,11 @@ export class CustomFunctions {
 
   private calculate(spec: CustomFunctionSpec, cell: DirtyCell, values: readonly BaseValueObject[]): BaseValueObject {
     const place = cellKey(cell.sheetId, cell.row, cell.column);
-    this.messages.delete(place);
+    for (const old of this.told.get(place) ?? []) this.messages.delete(old);
+    this.told.delete(place);
     const bound = bindArguments(spec, values);
     const shape = broadcastShape(bound);
-    if (!shape) return this.single(spec, cell, place, bound);
+    if (!shape) return this.single(spec, cell, bound);
     const answers: CustomFunctionValue[][] = [];
     let waiting = false;
     for (let y = 0; y < shape.rows; y++) {
@@ -114,17 +119,33 @@ export class CustomFunctions {
       }
       answers.push(row);
     }
-    return waiting ? gettingData() : fromAnswer(answers);
+    if (waiting) return gettingData();
+    this.remember(cell, answers);
+    return fromAnswer(answers);
   }
 
-  private single(spec: CustomFunctionSpec, cell: DirtyCell, place: string, bound: BoundArguments): BaseValueObject {
+  /** Messages of errors, each with the cell its error spills into. */
+  private remember(cell: DirtyCell, answer: Answer): void {
+    const places: string[] = [];
+    (isMatrix(answer) ? answer : [[answer]]).forEach((line, y) => {
+      line.forEach((value, x) => {
+        if (!isErrorValue(value) || !value.message) return;
+        const place = cellKey(cell.sheetId, cell.row + y, cell.column + x);
+        this.messages.set(place, value.message);
+        places.push(place);
+      });
+    });
+    if (places.length > 0) this.told.set(cellKey(cell.sheetId, cell.row, cell.column), places);
+  }
+
+  private single(spec: CustomFunctionSpec, cell: DirtyCell, bound: BoundArguments): BaseValueObject {
     const answer = this.answerTo(
       spec,
       cell,
       bound.map((argument) => argument.value),
     );
     if (answer === undefined) return gettingData();
-    if (isErrorValue(answer) && answer.message) this.messages.set(place, answer.message);
+    this.remember(cell, answer);
     return fromAnswer(answer);
   }
 

@@ -13,6 +13,8 @@ const CATEGORY = 1;
 const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 const ENABLED_FEATURES = [1, 2, 3, 4];
+/** What a call ends with that is never answered; Excel would show #BUSY! for ever, and whoever reads the cell would wait here. */
+const NO_ANSWER: CustomFunctionValue = { error: "#VALUE!", message: "The function gave no answer." };
 /** A cell shows this when its function's runtime never came up. */
 const NO_RUNTIME: CustomFunctionValue = { error: "#NAME?" };
 
@@ -56,7 +58,7 @@ export interface FunctionSession {
 /**
  * Calls an add-in's custom functions through its runtime, in batches.
  * @param push sends entries to the runtime
- * @param patience milliseconds to wait for a runtime before its functions are unknown names
+ * @param patience milliseconds to wait for an answer: without a runtime its functions are unknown names then, with one #VALUE!
  */
 export function functionSession(push: (entries: readonly PushEntry[]) => void, patience = 60_000): FunctionSession {
   const pending = new Map<number, { readonly entry: PushEntry; readonly resolve: (answer: Answer) => void }>();
@@ -98,15 +100,14 @@ export function functionSession(push: (entries: readonly PushEntry[]) => void, p
       entries.push(entry);
       return new Promise<Answer>((resolve) => pending.set(id, { entry, resolve }));
     });
-    if (!isReady) giveUpLater(entries);
+    giveUpLater(entries);
     send(entries);
     return Promise.all(answers);
   };
   const giveUpLater = (entries: readonly PushEntry[]): void => {
     const timer = setTimeout(() => {
-      if (isReady) return;
       for (const [, , , , id] of entries) {
-        pending.get(id)?.resolve(NO_RUNTIME);
+        pending.get(id)?.resolve(isReady ? NO_ANSWER : NO_RUNTIME);
         pending.delete(id);
       }
     }, patience);

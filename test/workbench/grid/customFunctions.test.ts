@@ -232,3 +232,16 @@ test("whatever order writes and waits come in, settling means every cell is righ
     expect(sheet.values(at("B1:D10"))).toEqual(expected);
   }
 }, 30_000);
+
+test("each error a range brought about keeps its own message", async () => {
+  const { grid, sheet } = aGrid();
+  register(grid, { BAND: [["edge"], (edge) => (edge === 2 ? { error: "#N/A", message: "no band covers 2" } : Number(edge))] });
+  put(sheet, "A1", [[1], [2], [3]]);
+  put(sheet, "C1", "=KPI.BAND(A1:A3)");
+  await grid.settle();
+  expect(values(sheet, "C1:C3")).toEqual([[1], ["#N/A"], [3]]);
+  expect(sheet.errorMessage(1, 2)).toBe("no band covers 2");
+  put(sheet, "A2", 5);
+  await grid.settle();
+  expect(sheet.errorMessage(1, 2)).toBeUndefined();
+});
