@@ -1,7 +1,10 @@
 /** Tests run on the sources (swc); what needs the bundles finds them in `dist/`, built before the first test. */
 const swc = (syntax) => [
   "@swc/jest",
-  { jsc: { parser: { syntax, tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } },
+  {
+    jsc: { parser: { syntax, tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  },
 ];
 
 /** Packages that ship as ES modules only and that Univer requires all the same. */

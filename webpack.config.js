@@ -34,7 +34,12 @@ function addin(mode) {
       new FunctionsMetadata(),
       new HelpPage(),
       new MiniCssPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions", "taskpane"], scriptLoading: "defer" }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
@@ -45,7 +50,15 @@ function addin(mode) {
         ],
       }),
     ],
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { compress: { passes: 2 }, mangle: true } })] },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: { passes: 2 }, mangle: true },
+        }),
+      ],
+    },
     performance: { hints: false },
   };
 }

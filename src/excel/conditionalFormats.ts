@@ -29,7 +29,11 @@ export function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFo
       return;
     case "cellValue": {
       const { cellValue } = formats.add("CellValue");
-      cellValue.rule = { operator: plan.operator, formula1: plan.formula1, ...(plan.formula2 !== undefined && { formula2: plan.formula2 }) };
+      cellValue.rule = {
+        operator: plan.operator,
+        formula1: plan.formula1,
+        ...(plan.formula2 !== undefined && { formula2: plan.formula2 }),
+      };
       look(cellValue.format, plan.format);
       return;
     }
@@ -41,7 +45,10 @@ export function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFo
   }
 }
 
-function look(target: Excel.ConditionalRangeFormat, format: { readonly fill?: string; readonly color?: string; readonly bold?: boolean }): void {
+function look(
+  target: Excel.ConditionalRangeFormat,
+  format: { readonly fill?: string; readonly color?: string; readonly bold?: boolean },
+): void {
   if (format.fill !== undefined) target.fill.color = format.fill;
   if (format.color !== undefined) target.font.color = format.color;
   if (format.bold !== undefined) target.font.bold = format.bold;

@@ -50,7 +50,10 @@ async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Ske
     const address = blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0);
     return { edit, range: context.workbook.worksheets.getItem(edit.sheet).getRange(address).load("formulas") };
   });
-  const appends = (plan.appends ?? []).map((append) => ({ append, rows: context.workbook.tables.getItem(append.table).rows.load("count") }));
+  const appends = (plan.appends ?? []).map((append) => ({
+    append,
+    rows: context.workbook.tables.getItem(append.table).rows.load("count"),
+  }));
   if (edits.length + appends.length === 0) return;
   await context.sync();
   for (const { edit, range } of edits) {
@@ -121,7 +124,10 @@ async function finish(context: Excel.RequestContext, plan: Plan, sketch: Sketch,
     range.formulas = edit.rows.map((cells) => cells.map(cellInput));
   }
   for (const append of plan.appends ?? []) {
-    workbook.tables.getItem(append.table).rows.add(undefined, append.rows.map((cells) => cells.map(cellInput)));
+    workbook.tables.getItem(append.table).rows.add(
+      undefined,
+      append.rows.map((cells) => cells.map(cellInput)),
+    );
   }
   if (plan.activate) {
     const sheet = workbook.worksheets.getItem(plan.activate.sheet);

@@ -31,7 +31,9 @@ export async function readArea(context: Excel.RequestContext, { sheet: name, add
 
 /** Reads several small ranges in one trip. */
 export async function readAreas(context: Excel.RequestContext, areas: readonly AreaAddress[]): Promise<CellArea[]> {
-  const ranges = areas.map(({ sheet, address }) => context.workbook.worksheets.getItem(sheet).getRange(address).load("values,numberFormat"));
+  const ranges = areas.map(({ sheet, address }) =>
+    context.workbook.worksheets.getItem(sheet).getRange(address).load("values,numberFormat"),
+  );
   await context.sync();
   return areas.map(({ sheet, address }, index) => {
     const range = ranges[index];

@@ -49,7 +49,10 @@ export async function sketchWorkbook(context: Excel.RequestContext): Promise<Ske
         name: sheet.name,
         visible: sheet.visibility === "Visible",
         protected: sheet.protection.protected,
-        ...(range && !range.isNullObject && { used: { address: splitAddress(range.address).range, rows: range.rowCount, columns: range.columnCount } }),
+        ...(range &&
+          !range.isNullObject && {
+            used: { address: splitAddress(range.address).range, rows: range.rowCount, columns: range.columnCount },
+          }),
       };
     }),
     tables: tables.items.map((table, index) => ({

@@ -27,7 +27,13 @@ export function noWayBack(active: string): WayBack {
 
 /** Sheets that a way back touches, for the message. */
 export function touchedSheets(way: WayBack): string[] {
-  return [...new Set([...way.created.map(({ name }) => name), ...way.rewritten.map(({ image }) => image.name), ...way.edits.map(({ sheet }) => sheet)])];
+  return [
+    ...new Set([
+      ...way.created.map(({ name }) => name),
+      ...way.rewritten.map(({ image }) => image.name),
+      ...way.edits.map(({ sheet }) => sheet),
+    ]),
+  ];
 }
 
 /** Brings the workbook back to what it was before the write; what the user deleted since stays deleted. Two round trips. */

@@ -9,7 +9,9 @@ export const missingWords = {
 } as const satisfies Readonly<Record<Exclude<MissingPolicy, number>, readonly string[]>>;
 
 const known = new Map(
-  Object.entries(missingWords).flatMap(([policy, words]) => words.map((word) => [wordKey(word), policy as keyof typeof missingWords] as const)),
+  Object.entries(missingWords).flatMap(([policy, words]) =>
+    words.map((word) => [wordKey(word), policy as keyof typeof missingWords] as const),
+  ),
 );
 
 /** The policy that a word stands for; undefined = none. */

@@ -3,38 +3,89 @@ import { ruleIssues } from "./ruleIssues";
 /** What is wrong with the user's data or rules, and how to fix it. Placeholders are filled from the issue's params. */
 export const issues = {
   sheetEmpty: { text: "Sheet {{sheet}} is empty.", fix: "Paste the export into it, or choose another sheet." },
-  noTable: { text: "No header row was found on sheet {{sheet}}.", fix: "Put the column names in one row above the people, or choose another sheet." },
+  noTable: {
+    text: "No header row was found on sheet {{sheet}}.",
+    fix: "Put the column names in one row above the people, or choose another sheet.",
+  },
   noNameColumn: { text: "No column says who each row is about.", fix: "Choose the column with the names." },
   noPeople: { text: "There is nobody below the header on sheet {{sheet}}.", fix: "Paste the rows of the export below the header." },
   nameBlank: { text: "This row has figures but no name.", fix: "Type the name, or delete the row." },
-  duplicateName: { text: "{{name}} appears twice; the first time in {{first}}.", fix: "Keep one row per person, or tell the two apart by name." },
+  duplicateName: {
+    text: "{{name}} appears twice; the first time in {{first}}.",
+    fix: "Keep one row per person, or tell the two apart by name.",
+  },
   levelUnknown: { text: "{{name}}: the rules know the levels {{levels}}, not {{level}}.", fix: "Type one of these levels." },
-  metricColumnMissing: { text: "There is no column for {{metric}}.", fix: "Choose its column, or say that there is none: it then counts as missing." },
-  columnGuessed: { text: "{{metric}} is read from column {{header}}; the names only partly agree.", fix: "Check the column, and choose another if it is wrong." },
-  columnTwice: { text: "{{metric}}: several columns are called {{header}}; this one was taken.", fix: "Check it, choose another one, or delete what isn't needed." },
-  sampleColumnMissing: { text: "{{metric}}: the smallest sample of {{least}} can't be checked, for no column gives the sample sizes.", fix: "Choose the column with the number of ratings or cases." },
+  metricColumnMissing: {
+    text: "There is no column for {{metric}}.",
+    fix: "Choose its column, or say that there is none: it then counts as missing.",
+  },
+  columnGuessed: {
+    text: "{{metric}} is read from column {{header}}; the names only partly agree.",
+    fix: "Check the column, and choose another if it is wrong.",
+  },
+  columnTwice: {
+    text: "{{metric}}: several columns are called {{header}}; this one was taken.",
+    fix: "Check it, choose another one, or delete what isn't needed.",
+  },
+  sampleColumnMissing: {
+    text: "{{metric}}: the smallest sample of {{least}} can't be checked, for no column gives the sample sizes.",
+    fix: "Choose the column with the number of ratings or cases.",
+  },
   textInMetric: { text: "{{metric}}: {{found}} can't be read as a number.", fix: "Type a number; for nothing to measure, type —." },
-  wrongQuantity: { text: "{{metric}}: {{found}} has another unit than its scale.", fix: "Use the scale's unit, or choose the right column." },
-  mixedUnits: { text: "{{metric}}: this column mixes Excel times and plain numbers.", fix: "Enter all of them as seconds, or all as h:mm:ss." },
-  unitMismatch: { text: "{{metric}}: the scale is in percent, and {{found}} doesn't say whether it is.", fix: "Type {{found}}% if percent is meant; nothing is converted silently." },
-  scoreOutOfRange: { text: "{{metric}}: {{found}} lies outside the range of this score.", fix: "Type a score within the range of the scale." },
+  wrongQuantity: {
+    text: "{{metric}}: {{found}} has another unit than its scale.",
+    fix: "Use the scale's unit, or choose the right column.",
+  },
+  mixedUnits: {
+    text: "{{metric}}: this column mixes Excel times and plain numbers.",
+    fix: "Enter all of them as seconds, or all as h:mm:ss.",
+  },
+  unitMismatch: {
+    text: "{{metric}}: the scale is in percent, and {{found}} doesn't say whether it is.",
+    fix: "Type {{found}}% if percent is meant; nothing is converted silently.",
+  },
+  scoreOutOfRange: {
+    text: "{{metric}}: {{found}} lies outside the range of this score.",
+    fix: "Type a score within the range of the scale.",
+  },
   errorInCell: { text: "{{metric}}: the formula here gives {{found}}.", fix: "Repair the formula; for nothing to measure, type —." },
   errorAsMissing: { text: "{{metric}}: {{found}} counts as missing, not as 0.", fix: "Type — if there was nothing to measure." },
-  blankMetric: { text: "{{metric}}: {{count}} empty cell(s) count as missing, not as 0.", fix: "Type — where there was nothing to measure, 0 where it was zero." },
+  blankMetric: {
+    text: "{{metric}}: {{count}} empty cell(s) count as missing, not as 0.",
+    fix: "Type — where there was nothing to measure, 0 where it was zero.",
+  },
   negativeValue: { text: "{{metric}}: {{found}} is below zero.", fix: "Check the figure." },
   rateOver100: { text: "{{metric}}: {{found}} is more than 100%.", fix: "Check the figure; a percent needs its % sign." },
-  gateColumnMissing: { text: "Red line {{gate}} has no column: nobody counts as having crossed it.", fix: "Add a column {{gate}} with Y where it was crossed." },
-  gateUnclear: { text: "Red line {{gate}}: {{found}} says neither yes nor no.", fix: "Type Y where the line was crossed; leave the cell empty where it wasn't." },
+  gateColumnMissing: {
+    text: "Red line {{gate}} has no column: nobody counts as having crossed it.",
+    fix: "Add a column {{gate}} with Y where it was crossed.",
+  },
+  gateUnclear: {
+    text: "Red line {{gate}}: {{found}} says neither yes nor no.",
+    fix: "Type Y where the line was crossed; leave the cell empty where it wasn't.",
+  },
   adjustOutOfRange: { text: "{{item}}: {{found}} was cut to the range {{min}} to {{max}}.", fix: "Type points within the range." },
   noBase: { text: "No bonus base: bonuses stay empty.", fix: "Add a column Bonus base, or a pay row in the rule book." },
-  tableTooLarge: { text: "{{rows}} rows are more than the {{limit}} that can be scored at once.", fix: "Keep one period on the sheet and delete the rows below it." },
-  sheetProtected: { text: "Sheet {{sheet}} is protected.", fix: "Unprotect it (Review > Unprotect Sheet) and try again; nothing was changed." },
-  workbookProtected: { text: "The structure of this workbook is protected: no sheet can be added.", fix: "Unprotect the workbook (Review > Protect Workbook) and try again; nothing was changed." },
+  tableTooLarge: {
+    text: "{{rows}} rows are more than the {{limit}} that can be scored at once.",
+    fix: "Keep one period on the sheet and delete the rows below it.",
+  },
+  sheetProtected: {
+    text: "Sheet {{sheet}} is protected.",
+    fix: "Unprotect it (Review > Unprotect Sheet) and try again; nothing was changed.",
+  },
+  workbookProtected: {
+    text: "The structure of this workbook is protected: no sheet can be added.",
+    fix: "Unprotect the workbook (Review > Protect Workbook) and try again; nothing was changed.",
+  },
   cellEditing: { text: "A cell is being edited.", fix: "Press Enter or Esc in the cell, then try again." },
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
   sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
   ...ruleIssues,
-  rulesNotWritten: { text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.", fix: "Write the rule book first, or choose values." },
+  rulesNotWritten: {
+    text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.",
+    fix: "Write the rule book first, or choose values.",
+  },
   rulesChanged: { text: "The rules of {{template}} changed since this preview.", fix: "Look at the scores again; they are read anew." },
 } as const;
 

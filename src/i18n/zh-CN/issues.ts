@@ -17,7 +17,10 @@ export const issues: Translated<typeof en> = {
   textInMetric: { text: "「{{metric}}」：{{found}} 无法读成数字。", fix: "改为数字；没有可考核的数据请填 —。" },
   wrongQuantity: { text: "「{{metric}}」：{{found}} 的单位与评分标准不一致。", fix: "改用评分标准的单位，或另选一列。" },
   mixedUnits: { text: "「{{metric}}」：同一列里混有 Excel 时间和普通数字。", fix: "整列统一填秒数，或统一填 h:mm:ss。" },
-  unitMismatch: { text: "「{{metric}}」：评分标准是百分比，{{found}} 看不出是不是百分数。", fix: "若是百分数，请填 {{found}}%；不会自动换算。" },
+  unitMismatch: {
+    text: "「{{metric}}」：评分标准是百分比，{{found}} 看不出是不是百分数。",
+    fix: "若是百分数，请填 {{found}}%；不会自动换算。",
+  },
   scoreOutOfRange: { text: "「{{metric}}」：{{found}} 不在可打分的范围内。", fix: "请填评分标准范围内的分数。" },
   errorInCell: { text: "「{{metric}}」：此处公式的结果是 {{found}}。", fix: "修正公式；没有可考核的数据请填 —。" },
   errorAsMissing: { text: "「{{metric}}」：{{found}} 按缺失处理，不算 0。", fix: "没有可考核的数据时请填 —。" },
@@ -30,7 +33,10 @@ export const issues: Translated<typeof en> = {
   noBase: { text: "没有绩效基数，绩效奖金留空。", fix: "增加一列「绩效基数」，或在规则表写明基数。" },
   tableTooLarge: { text: "共 {{rows}} 行，超过一次可评分的 {{limit}} 行。", fix: "只保留一个考核周期的数据，删除下面多余的行。" },
   sheetProtected: { text: "工作表 {{sheet}} 已受保护。", fix: "请先取消保护（审阅 > 撤消工作表保护）再试；目前没有改动任何内容。" },
-  workbookProtected: { text: "工作簿结构已受保护，不能新增工作表。", fix: "请先取消工作簿保护（审阅 > 保护工作簿）再试；目前没有改动任何内容。" },
+  workbookProtected: {
+    text: "工作簿结构已受保护，不能新增工作表。",
+    fix: "请先取消工作簿保护（审阅 > 保护工作簿）再试；目前没有改动任何内容。",
+  },
   cellEditing: { text: "有单元格正在编辑。", fix: "在该单元格按回车或 Esc，然后重试。" },
   excelBusy: { text: "一次的数据量太大，Excel 拒绝了。", fix: "稍等片刻再试；目前没有改动任何内容。" },
   sheetGone: { text: "工作表 {{sheet}} 已经不在了。", fix: "请换一张工作表。" },

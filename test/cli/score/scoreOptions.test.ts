@@ -14,7 +14,20 @@ test("a file alone is scored live, by the template that fits", () => {
 });
 
 test("every option is taken", () => {
-  const args = ["客服.CSV", "--template", "售前", "--period", "2026-10", "--mode", "values", "--out", "out.xlsx", "--lang", "en", "--confirm"];
+  const args = [
+    "客服.CSV",
+    "--template",
+    "售前",
+    "--period",
+    "2026-10",
+    "--mode",
+    "values",
+    "--out",
+    "out.xlsx",
+    "--lang",
+    "en",
+    "--confirm",
+  ];
   expect(parseScoreOptions(args, "zh-CN")).toEqual({
     input: "客服.CSV",
     template: "售前",
