@@ -5,6 +5,7 @@ import type { Settings } from "../rules/ruleBook";
 import type { Scale } from "../rules/scale";
 import { printScale } from "../rules/scaleNotation/printScale";
 import { textConstant, textList } from "./formulaText";
+import { bestScore, confirmed } from "./scaleFacts";
 import type { RuleAddresses } from "./ruleAddresses";
 import type { MetricPlace, ScoresLayout } from "./scoresLayout";
 
@@ -55,8 +56,9 @@ export class ScoreFormulas {
       : `${this.source}!${column}${span.sourceFirst}:${column}${last}`;
   }
 
+  /** As text, so that a person's number is found by what the drop-down says. */
   name(span: Span): string {
-    return `=${this.there(this.run.table.nameColumn, span)}`;
+    return `=TRIM(${this.there(this.run.table.nameColumn, span)}&"")`;
   }
 
   /** Team or level: empty stays empty. */
@@ -276,20 +278,4 @@ export class ScoreFormulas {
     const cell = this.rules.cell(positions[0] ?? -1, "scale");
     return cell === undefined ? value : `=${this.call("NUM", cell)}`;
   }
-}
-
-/** Without the bands that nobody confirmed: for scales whose cells a formula can't point at. */
-function confirmed(scale: Scale): Scale {
-  if (scale.type !== "steps") return scale;
-  const { otherwise, ...rest } = scale;
-  return { ...rest, steps: scale.steps.filter((step) => !step.assumed), ...(otherwise && !otherwise.assumed ? { otherwise } : {}) };
-}
-
-function bestScore(scale: Scale): number {
-  if (scale.type === "steps")
-    return Math.max(
-      ...[...scale.steps.map(({ result }) => result), scale.otherwise?.result].map((result) => (typeof result === "number" ? result : 0)),
-    );
-  if (scale.type === "line") return Math.max(...scale.points.map(({ score }) => score));
-  return scale.type === "deduct" ? scale.full : scale.max;
 }
