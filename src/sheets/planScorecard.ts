@@ -45,7 +45,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
       ...redLineBlocks(run, scores, card, lines, language),
       ...footBlocks(card, provenance(template, mode, language, writtenAt), language),
       { at: "I3", rows: [[words.helper]] },
-      { at: "I4", rows: [[words.personRow, { formula: `=MATCH(${chosenName},${peopleRange(scores, scores.name)},0)` }]] },
+      { at: "I4", rows: [[words.personRow, { formula: `=MATCH(${literally(chosenName)},${peopleRange(scores, scores.name)},0)` }]] },
       { at: "I5", rows: [[words.cover, { formula: lines.cover() }]] },
     ],
     formats: scorecardFormats(scores, card, language),
@@ -59,6 +59,11 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1, margin: pageMargin },
     gridlines: false,
   };
+}
+
+/** A cell's text for a look-up that would take `*`, `?` and `~` for wildcards. */
+function literally(cell: string): string {
+  return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, `${cell}&""`);
 }
 
 function personBlocks(run: ScoreRun, scores: ScoresLayout, lines: ScorecardLines, person: number, language: Language): CellBlock[] {

@@ -76,7 +76,7 @@ describe("live: every score is a formula that leads to its rule", () => {
   });
 
   test.each([
-    ["name", "A7", "='2026-10'!A2"],
+    ["name", "A7", `=TRIM('2026-10'!A2&"")`],
     ["actual", "C7", `=KPI.NUM('2026-10'!C2)`],
     ["score", "G7", "=KPI.TIER(C7,规则表!$K$5:$L$6)"],
     ["weight", "G5", "=规则表!$J$5"],
