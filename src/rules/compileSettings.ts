@@ -6,12 +6,14 @@ import { wordKey } from "./wordKey";
 
 const words = [ruleWords.en, ruleWords["zh-CN"]];
 const catalogues = words.map(({ items }) => items);
-const payItemOf = recogniser(["base", "fixedShare"], catalogues, {
+/** What a pay row is about, by any of its names. */
+export const payItemOf = recogniser(["base", "fixedShare"], catalogues, {
   base: ["绩效奖金基数", "奖金基数", "bonus base", "base"],
   fixedShare: ["固定比例", "基础绩效占比", "固定占比", "fixed share"],
 });
 const settingNames = ["bandDecimals", "minCover", "capMetric", "capTotal", "rankStyle", "vetoScope"] as const;
-const settingOf = recogniser(settingNames, catalogues, {
+/** Which setting a row sets, by any of its names. */
+export const settingOf = recogniser(settingNames, catalogues, {
   bandDecimals: ["BandDecimals", "总分小数", "小数位"],
   minCover: ["最低覆盖", "最低有效权重"],
   rankStyle: ["rank style", "排名"],
@@ -106,7 +108,8 @@ const possible: Readonly<Record<keyof Settings, string>> = {
   vetoScope: words.map(({ values }) => `${values.floating} / ${values.all}`).join(", "),
 };
 
-function readSetting<K extends keyof Settings>(name: K, text: string): Settings[K] | undefined {
+/** The value of a setting, however it is spelled; undefined where it is none. */
+export function readSetting<K extends keyof Settings>(name: K, text: string): Settings[K] | undefined {
   const amount = readAmount(text);
   const read: { readonly [N in keyof Settings]: () => Settings[N] | undefined } = {
     bandDecimals: () => ([0, 1, 2] as const).find((decimals) => decimals === amount),

@@ -1,4 +1,4 @@
-import { readAmount } from "./compileSettings";
+import { payItemOf, readAmount, readSetting, settingOf } from "./compileSettings";
 import type { Rule } from "./ruleBook";
 import { parseGate, printGate } from "./scaleNotation/gate";
 import { parseScale } from "./scaleNotation/parseScale";
@@ -6,12 +6,12 @@ import { printScale } from "./scaleNotation/printScale";
 import { wordKey } from "./wordKey";
 
 /**
- * Eight hexadecimal digits (FNV-1a, 32 bit) over what the rows of one version calculate. Another spelling of the same scale, another
- * order of the rows, notes, dates and status don't change it; any other number does.
+ * Eight hexadecimal digits (FNV-1a, 32 bit) over what the rows of one version calculate. Another spelling of the same scale or setting, another
+ * order of the rows, a default that is written out, notes, dates and status don't change it; any other number does.
  */
 export function fingerprintOf(rules: readonly Rule[]): string {
   const lines = rules.map((rule) =>
-    [rule.kind, rule.item, rule.group, rule.level, rule.weight, canonicalScale(rule), rule.assumed, rule.missing, rule.minSample]
+    [rule.kind, itemOf(rule), rule.group, rule.level, rule.weight, canonicalScale(rule), rule.assumed, missingOf(rule), rule.minSample]
       .map((value) => String(value ?? ""))
       .join("\u001f"),
   );
@@ -20,7 +20,19 @@ export function fingerprintOf(rules: readonly Rule[]): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-function canonicalScale({ kind, scale }: Rule): string {
+function itemOf({ kind, item }: Rule): string {
+  return (kind === "pay" ? payItemOf(item) : kind === "setting" ? settingOf(item) : undefined) ?? item;
+}
+
+/** What a metric says nothing about is reweighted. */
+function missingOf({ kind, weight, missing }: Rule): Rule["missing"] {
+  return missing ?? (kind === "metric" && weight !== undefined ? "reweight" : undefined);
+}
+
+function canonicalScale({ kind, item, scale }: Rule): string {
+  const setting = kind === "setting" ? settingOf(item) : undefined;
+  const value = setting && readSetting(setting, scale);
+  if (value !== undefined) return String(value);
   if (kind === "gate") {
     const gate = parseGate(scale);
     return gate.ok ? printGate(gate.action) : scale;

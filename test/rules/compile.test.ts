@@ -235,6 +235,19 @@ describe("the fingerprint", () => {
     expect(aTemplate([coefficientRow, aRule({ weight: 1, scale: "≥70%→100; ≥65%→80" })]).fingerprint).toBe(same);
   });
 
+  test("stays when a setting, a pay row or a default is only written in other words", () => {
+    const withRow = (row: Partial<Rule>) =>
+      aTemplate([aRule({ weight: 1, scale: "score 0..100" }), coefficientRow, aRule(row)]).fingerprint;
+    expect(print({ missing: "reweight" })).toBe(print({}));
+    expect(withRow({ kind: "setting", item: "rank style", scale: "中国式" })).toBe(
+      withRow({ kind: "setting", item: "排名方式", scale: "1,2,2,3" }),
+    );
+    expect(withRow({ kind: "pay", item: "bonus base", scale: "0.3万元" })).toBe(withRow({ kind: "pay", item: "绩效基数", scale: "3,000" }));
+    expect(withRow({ kind: "setting", item: "排名方式", scale: "1,2,2,4" })).not.toBe(
+      withRow({ kind: "setting", item: "排名方式", scale: "1,2,2,3" }),
+    );
+  });
+
   test.each([
     [{ scale: "≥70%→100; ≥65%→81" }],
     [{ scale: "≥70%→100; ≥65.01%→80" }],
