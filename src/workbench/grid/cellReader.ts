@@ -56,7 +56,7 @@ export class CellReader {
     };
   }
   isErrorAt(row: number, column: number): boolean {
-    return isError(decodeValue(this.matrix()[row]?.[column]));
+    return isError(this.values({ row, column, rows: 1, columns: 1 })[0]?.[0]);
   }
 
   /** Smallest rectangle with values (and looks unless `valuesOnly`); spilled values count. */

@@ -138,3 +138,19 @@ test("a table tells of changes in its cells only", async () => {
   });
   expect(await heard(log, 1)).toEqual(["B2"]);
 });
+
+test("tables tell of their coming and going", async () => {
+  const log: string[] = [];
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.onAdded.add(async () => void log.push("added"));
+    tables.onDeleted.add(async (event) => void log.push(`deleted ${event.tableName}`));
+    await context.sync();
+    const table = context.workbook.worksheets.getActiveWorksheet().tables.add("A1:B3", true);
+    table.name = "People";
+    await context.sync();
+    table.delete();
+    await context.sync();
+  });
+  expect(await heard(log, 2)).toEqual(["added", "deleted People"]);
+});

@@ -80,6 +80,13 @@ export class Model {
     return rect && sheet && { sheetId: sheet.id, rect };
   }
 
+  /** Tells listeners of the workbook's and of the sheet's tables. */
+  tellOfTable(what: "added" | "deleted", tableId: string, tableName: string, worksheetId: string): void {
+    const message = { tableId, worksheetId, source: "Local", ...(what === "deleted" ? { tableName } : {}) };
+    for (const target of [WORKBOOK_TARGET, worksheetId])
+      this.notify(what === "added" ? EventType.tableAdded : EventType.tableDeleted, target, message);
+  }
+
   /** Stops a change to the sheets of a workbook whose structure is protected. @throws HostError AccessDenied */
   guardStructure(): void {
     if (this.structure) throw new HostError("AccessDenied", "The workbook is protected: its sheets can't be changed.");

@@ -109,7 +109,9 @@ export class Table extends HostObject {
   convertToRange(): Range {
     const range = this.getRange();
     this.model.guard(range.sheetId);
+    const { name } = tableOf(this);
     this.model.grid.deleteTable(this.tableId);
+    this.model.tellOfTable("deleted", this.tableId, name, range.sheetId);
     return range;
   }
   /** Deletes the table with its cells. */
@@ -183,6 +185,7 @@ export class TableCollection extends KeyedCollection<Table> {
       showFilter: true,
       showBandedRows: true,
     });
+    this.model.tellOfTable("added", table.id, table.name, sheetId);
     return new Table(this.model, table.id);
   }
   override getItemOrNullObject(key: string): Table | null {
