@@ -40,8 +40,8 @@ test.each<[string, readonly Rule[], string, CellInput[][]]>([
     [...metrics, coefficientRow, base],
     "2026-10",
     [
-      [{ text: "=1+1" } as unknown as CellInput, 90, 80],
-      [{ text: "-张三" } as unknown as CellInput, 70, 60],
+      [{ text: "=1+1" }, 90, 80],
+      [{ text: "-张三" }, 70, 60],
     ],
   ],
   [
@@ -95,7 +95,7 @@ test.each<[string, readonly Rule[], string, CellInput[][]]>([
   expect(cells).toEqual(engineFigures(run));
   const shown = theSheet(workbench.grid, card);
   for (const [person, { name }] of run.table.people.entries()) {
-    await type(workbench, card, "B4", { text: name } as unknown as CellInput);
+    await type(workbench, card, "B4", { text: name });
     const { grade: _grade, coefficient: _coefficient, bonus: _bonus, ...expected } = engineCard(run, person);
     expect(cardFigures(run, shown, scores, expected)).toEqual(expected);
   }
