@@ -28,9 +28,15 @@ export function cellAddress(sheet: string, row: number, column: number): string 
   return `${sheetReference(sheet)}!${columnLetters(column)}${row + 1}`;
 }
 
+/** Words that Excel would read as a cell (`A1`, `R1C1`, `RC`) or as a truth value, so they need quotes as a sheet's name. */
+const otherMeaning = /^([A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|true|false)$/i;
+
 /** Sheet name as it stands in a formula: quoted unless it is a plain word. */
 export function sheetReference(sheet: string): string {
-  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
+  const plain = /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(sheet) && !otherMeaning.test(sheet);
+  return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}
+d+$/.test(sheet)
     ? sheet
     : `'${sheet.replace(/'/g, "''")}'`;
 }
