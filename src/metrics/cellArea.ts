@@ -36,7 +36,3 @@ export function sheetReference(sheet: string): string {
   const plain = /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(sheet) && !otherMeaning.test(sheet);
   return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
-d+$/.test(sheet)
-    ? sheet
-    : `'${sheet.replace(/'/g, "''")}'`;
-}
