@@ -44,6 +44,7 @@ function cutOff(desk: Desk): Promise<readonly string[]> {
 describe.each(["zh", "en"] as const)("in %s", (language) => {
   test("every view reads well in 320 pixels, light and dark", async () => {
     const desk = await office.desk(language);
+    await desk.page.emulateMedia({ reducedMotion: "reduce" });
     await desk.page.locator("#splitter").press("ArrowRight");
     await desk.page.locator("#splitter").press("ArrowRight");
     expect(await desk.pane.evaluate(() => innerWidth)).toBe(320);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { type DeskLanguage, Office } from "./desk";
 
 const folder = join(process.cwd(), "assets", "screenshots");
+/** Whose score the picture explains. */
+const explained = { zh: "阿柚", en: "Chloe" } as const;
 /** Until menus, bars and the grid's canvas have come to rest, in ms. */
 const rest = 900;
 
@@ -27,8 +29,9 @@ async function draw(office: Office, language: DeskLanguage): Promise<void> {
   await picture("scorecard");
   await desk.activate(desk.words.sheets.scores);
   await desk.pane.locator("#tab-score").click();
-  await desk.pane.locator("#view button[aria-expanded=false]").nth(8).click();
-  await desk.pane.locator("#view button[aria-expanded=true]").evaluate((row) => row.scrollIntoView({ block: "start" }));
+  await desk.pane.getByRole("searchbox").fill(explained[language]);
+  await desk.pane.locator("#view button[aria-expanded=false]").click();
+  await desk.pane.locator("#view button[aria-expanded=true]").evaluate((row) => row.scrollIntoView({ block: "end" }));
   await picture("score");
   await desk.close();
 }

@@ -76,7 +76,7 @@ describe("the rules view", () => {
   test("a metric opens to its scale, in notation and in words", async () => {
     const pane = await openPane(sampleWorkbook());
     await openView(pane, "方案");
-    await pane.user.click(await screen.findByRole("button", { name: "咨询转化率，40%" }));
+    await pane.user.click(await screen.findByRole("button", { name: "咨询转化率 40%" }));
     expect(screen.getByText("≥70%→100; ≥67.5%→90; ≥65%→80; else→60")).toBeTruthy();
     expect(screen.getByText("67.5% 及以上：90 分")).toBeTruthy();
     expect(screen.getByText("权重合计 100%")).toBeTruthy();

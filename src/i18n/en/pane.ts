@@ -141,7 +141,6 @@ export const pane = {
     assumed: "to confirm",
     item: "{{item}}: {{scale}}",
     metrics: "Metrics",
-    metricSummary: "{{name}}, {{weight}}",
     notation: "Notation",
     inWords: "In words",
     level: "only {{level}}",

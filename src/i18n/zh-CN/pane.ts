@@ -124,7 +124,6 @@ export const pane: Uncounted<typeof en> = {
     assumed: "待确认",
     item: "{{item}}：{{scale}}",
     metrics: "指标",
-    metricSummary: "{{name}}，{{weight}}",
     notation: "写法",
     inWords: "说明",
     level: "仅{{level}}",

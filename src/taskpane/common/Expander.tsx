@@ -27,8 +27,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly open: boolean;
   readonly onToggle: () => void;
-  /** What a screen reader says instead of the whole summary. */
-  readonly label?: string;
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
@@ -36,13 +34,13 @@ interface Props {
 }
 
 /** A row that opens to show more of itself. */
-export function Expander({ open, onToggle, label, summary, children, className, ref }: Props) {
+export function Expander({ open, onToggle, summary, children, className, ref }: Props) {
   const styles = useStyles();
   const id = useId();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div ref={ref} className={className}>
-      <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} aria-label={label} onClick={onToggle}>
+      <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={onToggle}>
         <Chevron className={styles.chevron} aria-hidden="true" />
         <span className={styles.summary}>{summary}</span>
       </button>

@@ -67,7 +67,6 @@ function MetricRow({ choice, weight }: { readonly choice: TemplateChoice; readon
     <Expander
       open={open}
       onToggle={() => setOpen(!open)}
-      label={t("rules.metricSummary", { name: weight.item, weight: share })}
       summary={
         <>
           <span className={styles.line}>

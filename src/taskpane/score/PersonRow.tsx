@@ -11,8 +11,8 @@ import { PersonLines } from "./PersonLines";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: "flex", alignItems: "center", gap: "6px" },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "6px" },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
   total: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   small: {
     display: "flex",
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  team: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", flexGrow: 1 },
+  team: { minWidth: 0, overflowWrap: "anywhere", flexGrow: 1 },
   grade: { flexShrink: 0 },
   noShrink: { flexShrink: 0 },
 });
