@@ -2,9 +2,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
-const TerserPlugin = require("terser-webpack-plugin");
 const { FunctionsMetadata, functionsEntry } = require("./src/build/functionsMetadata");
 const { HelpPage } = require("./src/build/helpPage");
+const { minimizer } = require("./src/build/minimizer");
 const { productionManifest } = require("./src/build/manifest");
 
 /** Where the add-in is hosted: `ADDIN_URL=https://kpi.example.com/ npm run build`. */
@@ -50,15 +50,7 @@ function addin(mode) {
         ],
       }),
     ],
-    optimization: {
-      minimizer: [
-        new TerserPlugin({
-          minify: TerserPlugin.swcMinify,
-          extractComments: false,
-          terserOptions: { compress: { passes: 2 }, mangle: true },
-        }),
-      ],
-    },
+    optimization: { minimizer: [minimizer()] },
     performance: { hints: false },
   };
 }

@@ -44,7 +44,8 @@ function columnWidths(rules: readonly Rule[], language: Language): Readonly<Reco
   const widthOf = (column: RuleColumn, index: number): number => {
     const least = leastWidths[column];
     const header = headerWidth(words.columns[column], 2, least - filterArrow, 20) + filterArrow;
-    const check = headerWidth(String(checks[index] ?? ""), 2, least, 20);
+    const title = checks[index];
+    const check = headerWidth(typeof title === "string" ? title : "", 2, least, 20);
     const texts = cells.flatMap((row) => (typeof row[index] === "string" ? [displayWidth(row[index]) + wideSigns(row[index]) + 2] : []));
     return Math.max(header, check, Math.min(mostWidths[column] ?? 16, Math.max(0, ...texts)));
   };

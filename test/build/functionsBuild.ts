@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
 import { FunctionsMetadata, functionsEntry } from "../../src/build/functionsMetadata";
+import { minimizer } from "../../src/build/minimizer";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
@@ -42,6 +43,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
         rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }],
       },
       plugins: [new FunctionsMetadata()],
+      optimization: { minimizer: [minimizer()] },
       performance: { hints: false },
     });
     const read = (name: string) => fs.readFileSync(path.join(folder, name), "utf8");

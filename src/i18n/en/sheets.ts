@@ -38,7 +38,7 @@ export const sheets = {
     decimalsFormat: '0" decimals"',
     minCoverFormat: '"at least "0%',
     baseFormat: '"usual "#,##0.00',
-    fixedShareFormat: '"fixed "0.##%',
+    fixedShareFormat: '"fixed "0.0%',
     bands: "Bands when written",
     bandMetric: "Metric",
     bandRange: "Band",

@@ -39,7 +39,7 @@ export const sheets: Translated<typeof en> = {
     decimalsFormat: '0" 位小数"',
     minCoverFormat: '"至少 "0%',
     baseFormat: '"默认 "#,##0.00',
-    fixedShareFormat: '"固定 "0.##%',
+    fixedShareFormat: '"固定 "0.0%',
     bands: "写入时的档位",
     bandMetric: "指标",
     bandRange: "档位",
