@@ -70,4 +70,3 @@ test("the bundle associates every id with a function that answers", () => {
   expect([...known.keys()].sort()).toEqual(Object.keys(frozen));
   expect(known.get("TIER")?.([[0.692]], [["≥70%→100; ≥67.5%→90"]], null, null)).toEqual([[90]]);
 });
-
