@@ -35,9 +35,9 @@ describe.each(["zh-CN", "en"] as const)("the sample in %s", (language) => {
     for (const mode of ["live", "values"] as const) {
       const [scores = "", card = ""] = sheetsOf(await writeScores(month, mode, language));
       await workbench.settle();
-      expect(sheetFigures(run, theSheet(workbench.grid, scores))).toEqual(engineFigures(run));
+      expect(sheetFigures(run, theSheet(workbench.grid, scores))).toEqual(engineFigures(run, language));
       for (const person of [0, 5, 11, 17, 23, ...run.gates.keys()]) {
-        const expected = engineCard(run, person);
+        const expected = engineCard(run, person, language);
         await type(workbench, card, "B4", run.table.people[person]?.name ?? "");
         expect(cardFigures(run, theSheet(workbench.grid, card), scores, expected)).toEqual(expected);
       }

@@ -2,6 +2,8 @@
 import { adjustmentOf } from "../../src/engine/adjust";
 import { LineState, type ScoreRun } from "../../src/engine/scoreRun";
 import { scorecardOf } from "../../src/engine/scorecard";
+import type { Language } from "../../src/i18n/language";
+import { sheetWords } from "../../src/i18n/sheetWords";
 import { scorecardLayout } from "../../src/sheets/scorecardLayout";
 import { scoresLayout } from "../../src/sheets/scoresLayout";
 import type { CellValue } from "../../src/workbench/grid/cells";
@@ -15,8 +17,9 @@ const shown = (value: number | string | undefined, otherwise: CellValue): CellVa
   value === undefined || (typeof value === "number" && Number.isNaN(value)) ? otherwise : value;
 
 /** What the engine says about everybody. */
-export function engineFigures(run: ScoreRun): Figures[] {
+export function engineFigures(run: ScoreRun, language: Language = "zh-CN"): Figures[] {
   const { template, table } = run;
+  const { exempt } = sheetWords(language).scores;
   const names = [...new Set(template.metrics.map(({ name }) => name))];
   return table.people.map((person, i) => {
     const hopeless: CellValue = run.unscored.has(i) ? "#N/A" : "—";
@@ -25,7 +28,7 @@ export function engineFigures(run: ScoreRun): Figures[] {
     if (table.people.some(({ team }) => team !== undefined)) figures.team = person.team ?? "";
     for (const name of names) {
       const source = table.metrics.find(({ metric }) => metric === name);
-      const nothing = source?.missing.get(i) === "exempt" ? "免考" : "—";
+      const nothing = source?.missing.get(i) === "exempt" ? exempt : "—";
       const column = run.columns.find(({ rule, states }) => rule.name === name && states[i] !== LineState.notApplicable);
       figures[`actual ${name}`] = shown(source?.values[i], nothing);
       figures[`score ${name}`] =
@@ -72,7 +75,8 @@ export function sheetFigures(run: ScoreRun, sheet: GridSheet): Figures[] {
 }
 
 /** What the scorecard must show of a person. */
-export function engineCard(run: ScoreRun, i: number): Figures {
+export function engineCard(run: ScoreRun, i: number, language: Language = "zh-CN"): Figures {
+  const { exempt } = sheetWords(language).scores;
   const card = scorecardOf(run, i);
   const figures: Record<string, CellValue> = { name: card.person.name };
   const { metrics } = run.template;
@@ -80,7 +84,7 @@ export function engineCard(run: ScoreRun, i: number): Figures {
     card.lines.forEach(({ rule, actual, score, effectiveWeight, points }) => {
       figures[`actual ${rule.name}`] = shown(
         actual,
-        run.table.metrics.find(({ metric }) => metric === rule.name)?.missing.get(i) === "exempt" ? "免考" : "—",
+        run.table.metrics.find(({ metric }) => metric === rule.name)?.missing.get(i) === "exempt" ? exempt : "—",
       );
       figures[`score ${rule.name}`] = shown(score, "—");
       if (points !== undefined) {
