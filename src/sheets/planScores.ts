@@ -3,6 +3,7 @@ import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { bandsRows, bandsTable, type BandsTable } from "./bandsTable";
+import { isLargeTeam } from "./largeTeam";
 import type { CellBlock, PlanCell, SheetPlan } from "./plan";
 import { provenance, type WriteMode } from "./provenance";
 import type { RuleAddresses } from "./ruleAddresses";
@@ -12,9 +13,6 @@ import { cellFormulaBlocks, peopleColumns, spilledBlocks, valueBlocks } from "./
 import { scoresConditionalFormats, scoresFormats, scoresHeights, scoresWidths } from "./scoresLooks";
 import { pageMargin } from "./style";
 import { scoresLayout, scoresMark, scoresSheetName, type ScoresLayout } from "./scoresLayout";
-
-/** Above this many scores, columns spill: one formula for everybody instead of one per cell. */
-export const spillThreshold = 2_000;
 
 export interface ScoresOptions {
   readonly mode: WriteMode;
@@ -46,7 +44,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
   const noted: CellBlock[] = [
     { at: "A1", rows: [[fill(words.title, { period: table.period, template: template.name })]] },
     { at: "A2", rows: [[subtitle(run, mode, language)]] },
-    { at: `A${layout.provenanceRow - 1}`, rows: [[words.bandLegend]] },
+    { at: `A${layout.provenanceRow - 1}`, rows: [[isLargeTeam(layout) ? words.bandLegendLarge : words.bandLegend]] },
     { at: `A${layout.provenanceRow}`, rows: [[provenance(template, mode, language, writtenAt)]] },
   ];
   return {
@@ -95,7 +93,7 @@ function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | u
   const columns = peopleColumns(run, layout, formulas?.totalsSpill ?? true, sheetWords(language).scores.exempt);
   if (!formulas) return valueBlocks(run, layout, columns);
   const ranksFrom = `${layout.rank}${layout.firstRow}`;
-  if (run.table.people.length * layout.metrics.length > spillThreshold)
+  if (isLargeTeam(layout))
     return [...spilledBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: [[{ formula: formulas.spilledRanks() }]] }];
   const ranks = run.table.people.map((_, person): PlanCell[] => [{ formula: formulas.rank(layout.firstRow + person) }]);
   return [...cellFormulaBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: ranks }];

@@ -6,6 +6,7 @@ import type { BandsOfMetric, BandsTable } from "./bandsTable";
 import { displayWidth } from "./displayWidth";
 import { actualKind, actualNumberFormat, headerUnit } from "./formatActual";
 import { headerWidth } from "./headerLines";
+import { isLargeTeam } from "./largeTeam";
 import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
 import type { ScoresLayout } from "./scoresLayout";
 import {
@@ -111,7 +112,10 @@ function bandsFormats(layout: ScoresLayout, bands: BandsTable, language: Languag
   return runs;
 }
 
-/** Red line crossed, near an edge, best of the team. The near-edge look is silent once a rule was edited after writing. */
+/**
+ * Red line crossed, near an edge, best of the team. The near-edge look is silent once a rule was edited after writing;
+ * in large teams only totals have it, since every cell would do arithmetic at each redraw.
+ */
 export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable): ConditionalFormatPlan[] {
   const { firstRow, lastRow, gates, redLine, total, rank, name } = layout;
   const over = (column: string) => `${column}${firstRow}:${column}${lastRow}`;
@@ -132,7 +136,7 @@ export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable
     formats.push({ type: "custom", range: over(column), formula, format: alerts.attention });
   };
   near(total, bands.coefficients, gates.map(({ column }) => `,$${column}${firstRow}=0`).join(""));
-  for (const { name: metric, actual } of layout.metrics) near(actual, bands.of.get(metric));
+  if (!isLargeTeam(layout)) for (const { name: metric, actual } of layout.metrics) near(actual, bands.of.get(metric));
   for (const column of [name, rank])
     formats.push({ type: "custom", range: over(column), formula: `=$${rank}${firstRow}=1`, format: alerts.best });
   return formats;

@@ -77,18 +77,3 @@ test.each(["live", "values"] as const)("1,000 people by 10 metrics, %s", async (
     expect(spill?.rect).toMatchObject({ rows: 1_000, columns: 1 });
   }
 });
-
-test("20,000 people, values: a plain sheet in at most 10 round trips", async () => {
-  const { workbench } = await aLargeMonth(20_000);
-  const month = await scoreMonth();
-  const { run } = month;
-  if (!run) throw new Error(JSON.stringify(month.issues));
-  const before = workbench.host.roundTrips;
-  const begun = performance.now();
-  const [scores = ""] = sheetsOf(await writeScores(month, "values", "zh-CN", ["scores"]));
-  const trips = workbench.host.roundTrips - before;
-  process.stdout.write(`20,000 people values: write ${trips} round trips in ${(performance.now() - begun).toFixed(0)} ms\n`);
-  await workbench.settle();
-  expect(trips).toBeLessThanOrEqual(10);
-  expect(sheetFigures(run, theSheet(workbench.grid, scores))).toEqual(engineFigures(run));
-});

@@ -2,7 +2,8 @@ import { score } from "../../src/engine/score";
 import type { ScoreRun } from "../../src/engine/scoreRun";
 import type { Template } from "../../src/rules/ruleBook";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
-import { planScores, spillThreshold } from "../../src/sheets/planScores";
+import { spillThreshold } from "../../src/sheets/largeTeam";
+import { planScores } from "../../src/sheets/planScores";
 import { readMetrics } from "../../src/sheets/readMetrics";
 import { ruleAddresses } from "../../src/sheets/ruleAddresses";
 import { aMetric, aPresaleTemplate, anArea, conversionBands, presaleMonth, presalePlaces, presaleRules, steps } from "../support/metrics";
@@ -206,6 +207,14 @@ describe("many people: one formula per column", () => {
     );
     expect(formula(cells, "O7")).toBe("=KPI.RANK(J7:J606)");
     expect([cells.has("B8"), cells.has("O8")]).toEqual([false, false]);
+  });
+
+  test("only totals are marked near an edge, and the legend says just that", () => {
+    const plan = planScores(runOf(month, template), { mode: "live", language: "zh-CN", rules });
+    const marked = plan.conditionalFormats.filter((each) => each.type === "custom" && each.formula.includes("SUMPRODUCT"));
+    expect(marked.map(({ range }) => range)).toEqual(["J7:J606"]);
+    const legend = [...cellsOf(plan).values()].find((cell) => typeof cell === "string" && cell.startsWith("黄色"));
+    expect(legend).toBe("黄色：总分距另一档系数不超过 1 分；红色：触犯红线；绿色：团队最高。");
   });
 
   test("below it every cell has its own, ranks of 1, 2, 2, 3 as well", () => {

@@ -30,6 +30,7 @@ export const sheets = {
     rank: "Rank",
     bandLegend:
       "Amber: the total is within 1 point of another coefficient, or a metric within 0.5 percentage points (1% where it isn't a percent) of a band's edge. Red: a red line was crossed. Green: best of the team.",
+    bandLegendLarge: "Amber: the total is within 1 point of another coefficient. Red: a red line was crossed. Green: best of the team.",
     mean: "Mean; red lines and bonus: sum",
     breachFormat: '"crossed";;"—"',
     crossed: "crossed",

@@ -31,6 +31,7 @@ export const sheets: Translated<typeof en> = {
     bonus: "奖金（元）",
     rank: "名次",
     bandLegend: "黄色：总分距另一档系数不超过 1 分，或指标距档位边界不超过 0.5 个百分点（非百分比为 1%）；红色：触犯红线；绿色：团队最高。",
+    bandLegendLarge: "黄色：总分距另一档系数不超过 1 分；红色：触犯红线；绿色：团队最高。",
     mean: "人均；红线与奖金为合计",
     breachFormat: '"触犯";;"—"',
     crossed: "触犯",
