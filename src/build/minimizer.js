@@ -5,7 +5,7 @@ function minimizer() {
   return new TerserPlugin({
     minify: TerserPlugin.swcMinify,
     extractComments: false,
-    terserOptions: { compress: { passes: 2 }, mangle: true },
+    terserOptions: { ecma: 2022, compress: { passes: 4, ecma: 2022 }, mangle: true },
   });
 }
 
