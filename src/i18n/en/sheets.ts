@@ -82,7 +82,8 @@ export const sheets = {
     crossed: "crossed",
     notCrossed: "not crossed",
     noRedLines: "No red line has a column in the data.",
-    unscored: "No total yet: a metric has a value that no confirmed band covers, or too little weight has a value.",
+    unscored:
+      "No total yet: see the person's row on the score sheet and the rule book (weights of 100%, confirmed bands, readable scales), or Excel is still calculating.",
     chart: "Scores: this person and the team's mean",
     person: "This person",
     teamMean: "Team mean",

@@ -83,7 +83,7 @@ export const sheets: Translated<typeof en> = {
     crossed: "触犯",
     notCrossed: "未触犯",
     noRedLines: "数据中没有红线列。",
-    unscored: "总分未出：有指标的数值没有已确认的档位覆盖，或有数据的权重太少。",
+    unscored: "总分未出：请查看评分表该行和规则表（权重是否合计 100%、档位是否已确认、评分标准能否读懂），或正在计算。",
     chart: "各项得分：本人与团队均值",
     person: "本人",
     teamMean: "团队均值",
