@@ -193,7 +193,21 @@ describe("for everybody", () => {
     await user.click(await screen.findByRole("menuitemradio", { name: "English" }));
     expect(await screen.findByRole("tab", { name: /^Scorecards/ })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en");
-    expect(saved()).toMatchObject({ language: "en" });
+    expect(saved()).toMatchObject({ language: "en", officeLanguage: "zh-CN" });
+  });
+
+  test("without a choice the pane speaks as Office does, and keeps no language", async () => {
+    const { saved } = await openPane(scoredWorkbook(), { started: true, language: "zh-CN" }, "en");
+    expect(await screen.findByRole("tab", { name: /^Scorecards/ })).toBeTruthy();
+    expect(saved()).toEqual({ started: true, theme: "auto" });
+  });
+
+  test.each([
+    ["holds while Office speaks as it did", "zh-CN", /^Scorecards/],
+    ["is void once Office speaks another language", "en", /^考核表/],
+  ] as const)("a chosen language %s", async (_, officeLanguage, tab) => {
+    await openPane(scoredWorkbook(), { started: true, language: "en", officeLanguage }, "zh-CN");
+    expect(await screen.findByRole("tab", { name: tab })).toBeTruthy();
   });
 
   test("the keyboard alone opens a view and goes on by its primary button", async () => {

@@ -3,7 +3,10 @@ import type { ThemeChoice } from "../state/paneState";
 
 /** What one person prefers on this machine; never part of the workbook's rules. */
 export interface Preferences {
+  /** Only a language chosen in the pane's own menu. */
   readonly language?: Language;
+  /** Language of Office when that choice was made; once Office speaks another, the choice is void. */
+  readonly officeLanguage?: Language;
   readonly theme?: ThemeChoice;
   readonly started?: boolean;
 }
@@ -36,12 +39,22 @@ export function storedPreferences(partition: string | undefined): PreferenceStor
   };
 }
 
+/** The language chosen in the pane, as long as Office still speaks the one it was chosen under. */
+export function chosenLanguage({ language, officeLanguage }: Preferences, officeNow: Language): Language | undefined {
+  return officeLanguage === officeNow ? language : undefined;
+}
+
 function readPreferences(stored: unknown): Preferences {
   if (typeof stored !== "object" || stored === null) return {};
-  const { language, theme, started } = stored as Record<string, unknown>;
+  const { language, officeLanguage, theme, started } = stored as Record<string, unknown>;
   return {
-    ...(language === "zh-CN" || language === "en" ? { language } : {}),
+    ...(isLanguage(language) ? { language } : {}),
+    ...(isLanguage(officeLanguage) ? { officeLanguage } : {}),
     ...(theme === "auto" || theme === "light" || theme === "dark" ? { theme } : {}),
     ...(typeof started === "boolean" ? { started } : {}),
   };
+}
+
+function isLanguage(stored: unknown): stored is Language {
+  return stored === "zh-CN" || stored === "en";
 }

@@ -4,7 +4,7 @@ import { I18nextProvider } from "react-i18next";
 import type { PaneActions } from "../../actions/paneActions";
 import { paneI18n } from "../../i18n/paneI18n";
 import type { Language } from "../../i18n/language";
-import type { PreferenceStore } from "../office/preferences";
+import { chosenLanguage, type PreferenceStore } from "../office/preferences";
 import { PaneContext } from "../state/paneContext";
 import { initialState } from "../state/paneState";
 import { reduce } from "../state/reduce";
@@ -37,16 +37,19 @@ export interface PaneProps {
 export function Pane({ actions, preferences, officeLanguage }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduce, undefined, () => {
-    const { language = officeLanguage, theme = "auto", started = false } = preferences.load();
-    return initialState({ language, theme, started });
+    const stored = preferences.load();
+    const chosen = chosenLanguage(stored, officeLanguage);
+    const { theme = "auto", started = false } = stored;
+    return initialState({ language: chosen ?? officeLanguage, languageChosen: chosen !== undefined, theme, started });
   });
   const [i18n] = useState(() => paneI18n(state.language));
   const jobs = useJobs(dispatch, actions);
   useRemotes(state, dispatch, actions);
   useRibbon(dispatch, actions, jobs);
+  const { language, languageChosen, theme, started } = state;
   useEffect(
-    () => preferences.save({ language: state.language, theme: state.theme, started: state.started }),
-    [preferences, state.language, state.theme, state.started],
+    () => preferences.save({ ...(languageChosen ? { language, officeLanguage } : {}), theme, started }),
+    [preferences, officeLanguage, language, languageChosen, theme, started],
   );
   useEffect(() => {
     void i18n.changeLanguage(state.language);

@@ -83,6 +83,8 @@ export interface PaneState {
   /** First-run screen was left, here or in an earlier session. */
   readonly started: boolean;
   readonly language: Language;
+  /** The language was chosen in the pane; otherwise it is Office's. */
+  readonly languageChosen?: boolean;
   readonly theme: ThemeChoice;
   readonly revision: number;
   readonly remotes: Remotes;
@@ -111,7 +113,7 @@ export interface PaneState {
 
 const idle = { loading: false } as const;
 
-export function initialState(given: Pick<PaneState, "language" | "theme" | "started">): PaneState {
+export function initialState(given: Pick<PaneState, "language" | "languageChosen" | "theme" | "started">): PaneState {
   return {
     ...given,
     view: "data",

@@ -21,7 +21,7 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "viewChosen":
       return { ...state, view: event.view, asked: undefined, job: state.job?.status === "running" ? state.job : undefined };
     case "languageChosen":
-      return { ...state, language: event.language };
+      return { ...state, language: event.language, languageChosen: true };
     case "themeChosen":
       return { ...state, theme: event.theme };
     case "sourceChosen":

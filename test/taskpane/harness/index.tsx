@@ -26,6 +26,7 @@ const books: Record<string, () => WorkbookInMemory> = {
 };
 const preferences = {
   language: asked.get("language") === "en" ? ("en" as const) : ("zh-CN" as const),
+  officeLanguage: "zh-CN" as const,
   theme: asked.get("theme") === "dark" ? ("dark" as const) : ("light" as const),
   started: asked.get("started") !== "no",
 };
