@@ -24,7 +24,7 @@ export async function readData(request: DataRequest): Promise<DataReading> {
 
 function readFrom(area: CellArea, request: DataRequest): DataReading {
   const choice = request.template ?? bestChoice(area, request.choices);
-  if (!choice?.template) return nothingRead(request, choice?.issues ?? []);
+  if (!choice?.template) return { ...nothingRead(request, choice?.issues ?? []), templateId: choice?.id ?? "" };
   const reading = readMetrics(area, choice.template, request.mapping, request.period);
   const { detected, table } = reading;
   return {
@@ -39,12 +39,17 @@ function readFrom(area: CellArea, request: DataRequest): DataReading {
   };
 }
 
+/**
+ * The template whose metrics the data has. The workbook's own rules come first, and a mistake in them never hands people over
+ * to another template: the choice stands, and its issues say what to mend.
+ */
 function bestChoice(area: CellArea, choices: readonly TemplateChoice[]): TemplateChoice | undefined {
   const table = detectTable(area);
-  const usable = choices.filter(({ template }) => template);
-  if (!table) return usable[0];
-  const fit = (choice: TemplateChoice): number => (choice.template ? templateFit(table, choice.template) : 0);
-  return usable.reduce<TemplateChoice | undefined>((best, choice) => (best && fit(best) >= fit(choice) ? best : choice), undefined);
+  const fit = ({ rules }: TemplateChoice): number =>
+    table ? templateFit(table, [...new Set(rules.filter(({ kind }) => kind === "metric").map(({ item }) => item))]) : 0;
+  const own = choices.filter(({ origin }) => origin === "workbook");
+  const candidates = own.some((choice) => fit(choice) > 0) ? own : choices;
+  return candidates.reduce<TemplateChoice | undefined>((best, choice) => (best && fit(best) >= fit(choice) ? best : choice), undefined);
 }
 
 function nothingRead(request: DataRequest, issues: DataReading["issues"]): DataReading {

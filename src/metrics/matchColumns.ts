@@ -22,6 +22,13 @@ export interface ColumnMatch {
   readonly required: boolean;
 }
 
+/** What of a template decides which columns it asks for. */
+export interface AskedColumns {
+  readonly metrics: readonly Pick<Template["metrics"][number], "name" | "minSample">[];
+  readonly gates: readonly Pick<Template["gates"][number], "name">[];
+  readonly adjustments: readonly Pick<Template["adjustments"][number], "name">[];
+}
+
 /** Key of a target among the user's choices: `name`, `metric:咨询转化率`. */
 export function targetKey(target: ColumnTarget): string {
   return "item" in target ? `${target.role}:${target.item}` : target.role;
@@ -73,7 +80,7 @@ function bestPeople(role: "team" | "level" | "base", columns: readonly DetectedC
  * Says which column holds what a template asks for. What the user chose stands; the rest goes to the best fitting column
  * that nothing else uses, surest fit first. Samples are only taken where chosen.
  */
-export function matchColumns(table: DetectedTable, template: Template, choices: ColumnChoices = {}): ColumnMatch[] {
+export function matchColumns(table: DetectedTable, template: AskedColumns, choices: ColumnChoices = {}): ColumnMatch[] {
   const people: ColumnTarget[] = [{ role: "name" }, { role: "team" }, { role: "level" }, { role: "base" }];
   const items = [
     ...[...new Set(template.metrics.map((metric) => metric.name))].map((item): ColumnTarget => ({ role: "metric", item })),
@@ -114,8 +121,9 @@ function offerFor(target: ColumnTarget, columns: readonly DetectedColumn[]): Can
 }
 
 /** How well a table serves a template: share of its metrics that found a column, weighted by how sure the find is. */
-export function templateFit(table: DetectedTable, template: Template): number {
-  const metrics = matchColumns(table, template).filter((match) => match.target.role === "metric");
+export function templateFit(table: DetectedTable, metricNames: readonly string[]): number {
+  const asked = { metrics: metricNames.map((name) => ({ name })), gates: [], adjustments: [] };
+  const metrics = matchColumns(table, asked).filter((match) => match.target.role === "metric");
   return metrics.length === 0 ? 0 : metrics.reduce((sum, match) => sum + match.confidence, 0) / metrics.length;
 }
 

@@ -142,3 +142,18 @@ test("undo after the user deleted or renamed what was written", async () => {
   await workbench.settle();
   expect(workbench.grid.sheets.map(({ name }) => name)).toEqual(["2026-10", "规则"]);
 });
+
+test("a mistake in the workbook's rules never hands people over to another template", async () => {
+  const { workbench } = await scored();
+  expect(value(theSheet(workbench.grid, "规则表"), "J9")).toBe(0.4);
+  put(theSheet(workbench.grid, "规则表"), "J9", 0.35);
+  await workbench.settle();
+  const [source] = await excelActions.listSources();
+  const { choices } = await excelActions.readRuleBook("zh-CN");
+  if (!source) throw new Error("no source");
+  expect(choices.some(({ origin }) => origin === "builtIn")).toBe(true);
+  const reading = await excelActions.readData({ source, mapping: {}, template: undefined, period: undefined, choices, language: "zh-CN" });
+  expect(reading.templateId).toBe("workbook:售前:1");
+  expect(reading.table).toBeUndefined();
+  expect(reading.issues.map(({ code, cell }) => [code, cell])).toContainEqual(["weightsNot100", "规则表!J9"]);
+});

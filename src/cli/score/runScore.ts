@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { ScoreRun } from "../../engine/scoreRun";
 import { fill } from "../../i18n/fill";
-import { languageOf } from "../../i18n/language";
+import { languageOf, type Language } from "../../i18n/language";
 import type { Issue } from "../../rules/issue";
 import { writeXlsx } from "../../workbench/file/writeXlsx";
 import type { WorkbookData } from "../../workbench/grid/cells";
@@ -43,10 +43,15 @@ async function run(options: ScoreOptions, scoreWorkbook: ScoreWorkbook, { print,
   return 0;
 }
 
+/** Chinese file or template names mean a Chinese rule book, whatever the terminal speaks. */
+function usualLanguage(args: readonly string[], locale: string | undefined): Language {
+  return args.some((arg) => /[\u4e00-\u9fff]/.test(arg)) ? "zh-CN" : languageOf(locale);
+}
+
 /** The whole command: 0 done, 1 issues that block (nothing is written), 2 called the wrong way or no workbook. */
 export async function runScore(args: readonly string[], scoreWorkbook: ScoreWorkbook, terminal: Terminal): Promise<0 | 1 | 2> {
   try {
-    return await run(parseScoreOptions(args, languageOf(terminal.locale)), scoreWorkbook, terminal);
+    return await run(parseScoreOptions(args, usualLanguage(args, terminal.locale)), scoreWorkbook, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     (error.exitCode === 0 ? terminal.print : terminal.printError)(error.message);
