@@ -27,6 +27,7 @@ export interface Words {
   readonly noAddIn: string;
   readonly commandFailed: string;
   readonly protectedSheet: string;
+  readonly cellError: string;
 }
 
 const english: Words = {
@@ -56,6 +57,7 @@ const english: Words = {
   noAddIn: "The add-in could not be loaded ({reason}). The grid works without it.",
   commandFailed: "“{name}” did not finish: {reason}",
   protectedSheet: "The cell you’re trying to change is on a protected sheet. To make a change, unprotect the sheet.",
+  cellError: "⚠ {cell}: {message}",
 };
 
 const chinese: Words = {
@@ -83,6 +85,7 @@ const chinese: Words = {
   noAddIn: "加载项没能载入（{reason}）。表格仍可使用。",
   commandFailed: "“{name}”没有完成：{reason}",
   protectedSheet: "您要更改的单元格位于受保护的工作表中。要进行更改，请先取消工作表保护。",
+  cellError: "⚠ {cell}：{message}",
 };
 
 /** Words of a language. */

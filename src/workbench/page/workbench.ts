@@ -4,8 +4,10 @@ import { FileError } from "../file/fileError";
 import type { Grid } from "../grid/grid";
 import { blankWorkbook } from "./blankWorkbook";
 import { ChartLayer } from "./charts/chartLayer";
+import type { SheetView } from "./charts/placement";
 import { readSheetView } from "./charts/sheetView";
 import { element } from "./element";
+import { ErrorStrip } from "./errorStrip";
 import { showBookName, showFileBar } from "./fileBar";
 import { bindFileDrop } from "./fileDrop";
 import { clearMessages, showMessage } from "./messages";
@@ -43,7 +45,9 @@ export class Workbench {
     this.language = preferences.language;
     this.files = new WorkbookFiles(grid, formats);
     const home = element("sheet");
-    this.charts = new ChartLayer(grid, home, () => readSheetView(univer, home));
+    const view = (): SheetView | undefined => readSheetView(univer, home);
+    this.charts = new ChartLayer(grid, home, view);
+    new ErrorStrip(grid, home, view, () => this.words.cellError);
     this.theme = new ThemeSwitch(univer, preferences.theme, () => {
       this.charts.redraw();
       this.theme.label(this.words);
