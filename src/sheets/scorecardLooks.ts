@@ -121,7 +121,7 @@ export function scorecardHeights(scores: ScoresLayout, card: ScorecardLayout): R
   set(4, 4, 26);
   set(6, 6, 20);
   set(7, 7, 44);
-  set(8, 8, 20);
+  set(8, 8, 28);
   set(card.header, card.header, 24);
   set(card.firstMetric, card.lastMetric, 32);
   set(card.firstAdjustment, card.sum, 22);
