@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { emptyWorkbook, sampleWorkbook, scoredWorkbook } from "./support/inMemoryActions";
 import { openPane, openView } from "./support/openPane";
@@ -24,6 +24,18 @@ describe("from an empty workbook to scorecards", () => {
     await user.click(await screen.findByRole("button", { name: "写入 2 张表 · 614 格" }));
     expect(await screen.findByText("已写入 24 人的评分")).toBeTruthy();
     expect(workbook.written).toEqual(["2026-10", "2026-09", "规则表", "评分 2026-10", "考核表 2026-10"]);
+  });
+
+  test("what was written stays told when the data goes away afterwards", async () => {
+    const workbook = scoredWorkbook();
+    const pane = await openPane(workbook);
+    await openView(pane, "考核表");
+    await pane.user.click(await screen.findByRole("button", { name: /^写入 2 张表/ }));
+    expect(await screen.findByText("已写入 24 人的评分")).toBeTruthy();
+    workbook.table = undefined;
+    act(() => workbook.changed());
+    await waitFor(() => expect(within(screen.getByRole("banner")).queryByText("24 人")).toBeNull());
+    expect(screen.getByText("已写入 24 人的评分")).toBeTruthy();
   });
 
   test("undo takes the write back and says so", async () => {

@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Filled } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
-import type { WriteOutcome } from "../../actions/paneActions";
 import { whole } from "../common/numbers";
 import { useLanguage } from "../common/useLanguage";
 import { ViewFrame } from "../common/ViewFrame";
 import { IssueList } from "../issues/IssueList";
 import { usePane } from "../state/paneContext";
+import type { Written } from "../state/paneState";
 
 const useStyles = makeStyles({
   done: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "24px 8px 8px", textAlign: "center" },
@@ -16,12 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** What was written, where it is, and how to take it back. */
-export function Done({ outcome }: { readonly outcome: Extract<WriteOutcome, { ok: true }> }) {
+export function Done({ outcome, people }: { readonly outcome: Written; readonly people: number }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { state, dispatch, jobs } = usePane();
-  const people = t("header.people", { count: state.remotes.score.value?.run?.table.people.length ?? 0 });
+  const { dispatch, jobs } = usePane();
   return (
     <ViewFrame
       footer={
@@ -34,7 +33,7 @@ export function Done({ outcome }: { readonly outcome: Extract<WriteOutcome, { ok
       <div className={styles.done}>
         <CheckmarkCircle48Filled className={styles.icon} aria-hidden="true" />
         <Text weight="semibold" size={400}>
-          {t("scorecards.done", { people })}
+          {t("scorecards.done", { people: t("header.people", { count: people }) })}
         </Text>
         <Text>{t("scorecards.doneText", { count: outcome.sheets.length, cells: whole(outcome.cells, language) })}</Text>
         <ul className={styles.sheets}>

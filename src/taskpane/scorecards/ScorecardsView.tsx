@@ -22,7 +22,7 @@ export default function ScorecardsView() {
   const wait = outputWaitsFor(state);
   const { score, preview } = state.remotes;
   const { job } = state;
-  if (job?.kind === "output" && job.status === "done") return <Done outcome={job.outcome} />;
+  if (job?.kind === "output" && job.status === "done") return <Done outcome={job.outcome} people={job.people} />;
   if (job?.status === "running")
     return (
       <ViewFrame>

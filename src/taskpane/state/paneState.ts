@@ -62,10 +62,18 @@ export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[
 
 export type JobKind = "sample" | "rules" | "output" | "undo";
 
+export type Written = Extract<WriteOutcome, { ok: true }>;
+
 /** The one write that is under way, or how it ended. */
 export type Job =
   | { readonly kind: JobKind; readonly status: "running"; readonly progress?: Progress; readonly cancelling: boolean }
-  | { readonly kind: JobKind; readonly status: "done"; readonly outcome: Extract<WriteOutcome, { ok: true }> }
+  | { readonly kind: Exclude<JobKind, "output">; readonly status: "done"; readonly outcome: Written }
+  | {
+      readonly kind: "output";
+      readonly status: "done";
+      readonly outcome: Written;
+      /** How many people were written. */ readonly people: number;
+    }
   | { readonly kind: JobKind; readonly status: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: JobKind; readonly status: "failed"; readonly message: string }
   | { readonly kind: JobKind; readonly status: "cancelled" };

@@ -115,7 +115,8 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
       });
     case "output":
       return over(state, {
-        job: { kind, status: "done", outcome },
+        // What was previewed is what was written; nothing is asked anew while a write is under way.
+        job: { kind, status: "done", outcome, people: state.remotes.preview.request?.run.table.people.length ?? 0 },
         view: "scorecards",
         told: { what: "output", count: outcome.sheets.length },
       });

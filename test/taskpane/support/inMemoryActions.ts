@@ -36,6 +36,8 @@ export interface WorkbookInMemory {
   refusing: readonly Issue[] | undefined;
   /** Milliseconds an answer takes. */
   slowness: number;
+  /** Tells the pane that cells were edited. */
+  changed: () => void;
 }
 
 export const sampleSource: Source = { id: "sheet:2026-10", sheet: "2026-10", rows: 26, likelihood: 0.9 };
@@ -54,6 +56,7 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     failing: {},
     refusing: undefined,
     slowness: 0,
+    changed: () => undefined,
     ...over,
   };
 }
@@ -100,6 +103,7 @@ const columns = ["客服昵称", "小组", "询单最终付款成功率（%）",
 
 export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
   const listeners = new Set<() => void>();
+  workbook.changed = () => listeners.forEach((listener) => listener());
   const answer = async <T>(method: keyof PaneActions, value: () => T): Promise<T> => {
     if (workbook.slowness > 0) await new Promise((resolve) => setTimeout(resolve, workbook.slowness));
     const failure = workbook.failing[method];
