@@ -191,7 +191,8 @@ export const pane = {
   },
   score: {
     preview: "Preview: no scores are written yet.",
-    previewAgain: "As data and rules are now. Sheets already written change when you write again.",
+    previewAgain:
+      "A preview by the present data and rules. Sheets with live formulas follow by themselves; sheets with values need writing again.",
     unconfirmed_one: "{{count}} band waits for confirmation; what depends on it has no result.",
     unconfirmed_other: "{{count}} bands wait for confirmation; what depends on them has no result.",
     confirm: "Confirm",

@@ -170,7 +170,7 @@ export const pane: Uncounted<typeof en> = {
   },
   score: {
     preview: "这是预览，评分还没有写入工作簿。",
-    previewAgain: "按现在的数据和规则重新算的；再写一次才会更新已有的表。",
+    previewAgain: "这是按现在的数据和规则算的预览。写入为实时公式的表会自己更新，写成数值的表要再写一次。",
     unconfirmed_other: "方案还有 {{count}} 处待确认，用到它们的地方不出结果。",
     confirm: "去确认",
     nobodyHere: "选中的这一行不是评过分的人。请先选中数据表或评分表里的一个人，再点“解释此人的得分”。",
