@@ -63,6 +63,20 @@ describe("the data view", () => {
     expect(await screen.findByLabelText(/CSAT.*手选/)).toHaveProperty("value", "G");
   });
 
+  test("what was not found waits for a choice, and may be said not to exist", async () => {
+    const workbook = sampleWorkbook();
+    workbook.matches = workbook.matches.map(({ column, ...match }) =>
+      "item" in match.target && match.target.item === "CSAT" ? match : { ...match, ...(column === undefined ? {} : { column }) },
+    );
+    const { user } = await openPane(workbook);
+    const select = await screen.findByLabelText(/CSAT.*缺少/);
+    expect(within(select).getByRole("option", { name: "请选择" })).toHaveProperty("selected", true);
+    await user.selectOptions(select, "没有此列");
+    const chosen = await screen.findByLabelText(/CSAT.*手选/);
+    expect(within(chosen).getByRole("option", { name: "没有此列" })).toHaveProperty("selected", true);
+    expect(within(chosen).queryByRole("option", { name: "请选择" })).toBeNull();
+  });
+
   test("an issue names its cell, and a click selects it; an error keeps the way on closed", async () => {
     const workbook = sampleWorkbook({
       dataIssues: [{ code: "sheetEmpty", severity: "error", cell: "'2026-10'!C5", params: { sheet: "2026-10" } }],

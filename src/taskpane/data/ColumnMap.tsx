@@ -16,6 +16,9 @@ const useStyles = makeStyles({
 type Certainty = "chosen" | "sure" | "likely" | "unsure" | "missing" | "absent";
 const colors = { chosen: "brand", sure: "success", likely: "informative", unsure: "warning", missing: "danger", absent: "subtle" } as const;
 
+/** Value of the choice that there is no such column; no column has such letters. */
+const none = "none";
+
 /** Which column holds what the template asks for; what is sure stays folded away. */
 export function ColumnMap({ reading }: { readonly reading: DataReading }) {
   const styles = useStyles();
@@ -69,10 +72,17 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
     >
       <Select
         size="small"
-        value={match.column ?? ""}
-        onChange={(_, data) => dispatch({ type: "columnChosen", target: targetKey(target), column: data.value === "" ? null : data.value })}
+        value={match.column ?? (match.chosen ? none : "")}
+        onChange={(_, data) =>
+          dispatch({ type: "columnChosen", target: targetKey(target), column: data.value === none ? null : data.value })
+        }
       >
-        <option value="">{t("data.noColumn")}</option>
+        {match.column === undefined && !match.chosen && (
+          <option value="" disabled>
+            {t("data.chooseColumn")}
+          </option>
+        )}
+        <option value={none}>{t("data.noColumn")}</option>
         {columns.map(({ column, header }) => (
           <option key={column} value={column}>
             {t("data.column", { column, header })}
