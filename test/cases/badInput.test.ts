@@ -35,6 +35,7 @@ function theError(issues: readonly Issue[], code: string): Issue {
 test.each(badData.map((each) => [each.what, each] as const))("%s", async (_what, { rows, code, cell }) => {
   const workbench = await aWorkbookWith({ "2026-10": rows });
   sheetsOf(await writeRules(await builtIn("preSales")));
+  await workbench.settle();
   const before = picture(workbench.grid);
   const { run, issues } = await scoreMonth({ sheet: "2026-10" });
   expect(run).toBeUndefined();
@@ -54,6 +55,7 @@ test.each(badRules.map((each) => [each.what, each] as const))("%s", async (_what
   sheetsOf(await writeRules(await builtIn("preSales")));
   const address = ruleCell(workbench, item, header);
   await type(workbench, "规则表", address, input);
+  await workbench.settle();
   const before = picture(workbench.grid);
   const { run, issues } = await scoreMonth({ sheet: "2026-10" });
   expect(run).toBeUndefined();
