@@ -80,6 +80,7 @@ test.each([
 test("a protected rule book refuses a second template and a confirmation", async () => {
   const { workbench } = await scored();
   theSheet(workbench.grid, "规则表").protection = { options: {} };
+  await workbench.settle();
   const before = picture(workbench.grid);
   expect(await writeRules(await builtIn("salesLed"))).toMatchObject({
     ok: false,

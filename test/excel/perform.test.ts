@@ -137,6 +137,7 @@ test("undoing a rewrite brings back the user's own changes to the sheet", async 
 test("a protected sheet of ours is refused before anything is touched", async () => {
   await run(aPlan(aSheet()));
   sheet("评分 2026-10").protection = { options: {} };
+  await workbench.settle();
   const before = picture();
   await expect(run(aPlan(aSheet({ name: "New", mark: "KpiCard_1" }), aSheet()))).rejects.toThrow(Refusal);
   expect(picture()).toEqual(before);
@@ -183,6 +184,7 @@ test.each([10, 1_000, 20_000])(
 
 test("rows appended to a table go again", async () => {
   await run(aPlan(aSheet()));
+  await workbench.settle();
   const before = picture();
   const way = await run({
     sheets: [],
