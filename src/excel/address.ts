@@ -1,13 +1,11 @@
-import { columnLetters } from "../metrics/cellArea";
+import { columnLetters, columnPosition } from "../metrics/cellArea";
 
 /** Zero-based row and column of `C5`. */
 export function cellPosition(address: string): { row: number; column: number } {
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
   if (!match) throw new Error(`Not a cell address: ${address}`);
   const [, letters = "", digits = ""] = match;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnPosition(letters) };
 }
 
 /** `C5:E9` for a block of this size at `C5`. */

@@ -1,3 +1,4 @@
+import { columnPosition } from "./cellArea";
 import type { Template } from "../rules/ruleBook";
 import type { DetectedColumn, DetectedTable } from "./detectTable";
 import { ideaOf, peopleRoleOf } from "./dictionary";
@@ -129,7 +130,5 @@ export function templateFit(table: DetectedTable, metricNames: readonly string[]
 
 /** Column letters → position within an area that begins at `firstColumn`. */
 export function columnIndex(letters: string, firstColumn: number): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1 - firstColumn;
+  return columnPosition(letters) - firstColumn;
 }

@@ -1,5 +1,6 @@
 import type { Rect } from "../grid/cells";
 import type { GridEvent } from "../grid/grid";
+import { movedRect, type CellsChange } from "../grid/movedRect";
 import { RangeGeometry } from "./model/rangeGeometry";
 import type { References } from "./protocol/references";
 
@@ -11,35 +12,9 @@ export function moveTrackedRanges(references: References, event: GridEvent): voi
   }
 }
 
-function moved(rect: Rect, change: Extract<GridEvent, { type: "changed" }>["change"], by: Rect): Rect {
-  switch (change) {
-    case "rowsInserted":
-      return { ...rect, ...spread(inserted({ start: rect.row, count: rect.rows }, by.row, by.rows), "row", "rows") };
-    case "rowsDeleted":
-      return { ...rect, ...spread(deleted({ start: rect.row, count: rect.rows }, by.row, by.rows), "row", "rows") };
-    case "columnsInserted":
-      return { ...rect, ...spread(inserted({ start: rect.column, count: rect.columns }, by.column, by.columns), "column", "columns") };
-    case "columnsDeleted":
-      return { ...rect, ...spread(deleted({ start: rect.column, count: rect.columns }, by.column, by.columns), "column", "columns") };
-    default:
-      return rect;
-  }
-}
-
-interface Span {
-  readonly start: number;
-  readonly count: number;
-}
-function inserted(span: Span, at: number, count: number): Span {
-  if (at <= span.start) return { ...span, start: span.start + count };
-  return at < span.start + span.count ? { ...span, count: span.count + count } : span;
-}
-/** A range whose cells all go keeps its first place. */
-function deleted(span: Span, at: number, count: number): Span {
-  const before = Math.max(0, Math.min(span.start, at + count) - at);
-  const within = Math.max(0, Math.min(span.start + span.count, at + count) - Math.max(span.start, at));
-  return { start: span.start - before, count: Math.max(1, span.count - within) };
-}
-function spread(span: Span, start: "row" | "column", count: "rows" | "columns"): Partial<Rect> {
-  return { [start]: span.start, [count]: span.count };
+/** A range whose cells all go keeps one line where they were. */
+function moved(rect: Rect, change: CellsChange, by: Rect): Rect {
+  const kept = movedRect(rect, change, by);
+  if (kept) return kept;
+  return change === "rowsDeleted" ? { ...rect, row: by.row, rows: 1 } : { ...rect, column: by.column, columns: 1 };
 }
