@@ -1,6 +1,7 @@
 /** The custom functions of a folder: a file is one when its JSDoc says so, and nobody keeps a list. */
 const fs = require("node:fs");
 const path = require("node:path");
+const { readBlocks } = require("./functionBlocks");
 
 const folder = path.resolve(__dirname, "../functions");
 
@@ -20,34 +21,7 @@ function functionsEntry() {
   return `data:text/javascript,${encodeURIComponent(imports.join(""))}`;
 }
 
-/**
- * What the JSDoc block of a function says beyond the English metadata.
- * @param {string} source
- * @returns {{ id: string, zh: { description: string, parameters: Record<string, { name: string, description: string }> }, examples: { formula: string, result: string }[] }[]}
- */
-function readBlocks(source) {
-  return [...source.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([block]) => {
-    const id = /@customfunction\s+(\w+)/.exec(block)?.[1];
-    if (!id) return [];
-    const lines = block.split("\n").map((line) => line.replace(/^\s*(\/\*\*|\*\/|\*)\s?/, "").trim());
-    const parameters = {};
-    let description = "";
-    for (const line of lines) {
-      const text = /^@zh\s+(.+)$/.exec(line)?.[1];
-      if (text === undefined) continue;
-      const parameter = /^([A-Za-z]\w*)=(\S+)\s+(.+)$/.exec(text);
-      if (parameter) parameters[parameter[1]] = { name: parameter[2], description: parameter[3] };
-      else description += text;
-    }
-    const examples = lines.flatMap((line) => {
-      const example = /^@example\s+(=.+)\s+→\s+(\S.*)$/.exec(line);
-      return example ? [{ formula: example[1], result: example[2] }] : [];
-    });
-    return [{ id, zh: { description, parameters }, examples }];
-  });
-}
-
-/** @returns {ReturnType<typeof readBlocks>} the blocks of all custom functions */
+/** @returns {import("./functionBlocks").FunctionBlock[]} the blocks of all custom functions */
 function functionBlocks() {
   return functionFiles().flatMap((file) => readBlocks(fs.readFileSync(file, "utf8")));
 }

@@ -1,5 +1,6 @@
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { Compilation, sources, WebpackError } = require("webpack");
+const { gapsOfBlock } = require("./functionBlocks");
 const { functionBlocks, functionFiles, functionsEntry, examples } = require("./functionSources");
 
 const english = "functions.json";
@@ -52,17 +53,16 @@ function enumsBy({ enums }, words) {
 }
 
 function gaps(metadata, blocks) {
-  return metadata.functions.flatMap((fn) => {
-    const block = blocks.find(({ id }) => id === fn.id);
-    const unnamed = fn.parameters
-      .filter(({ name }) => !block?.zh.parameters[name])
-      .map(({ name }) => `${fn.id} has no @zh line for ${name}`);
-    return [
-      ...(block?.zh.description ? [] : [`${fn.id} has no @zh description`]),
-      ...unnamed,
-      ...(block?.examples.length ? [] : [`${fn.id} has no @example`]),
-    ];
-  });
+  const ofEnums = (metadata.enums ?? []).flatMap(({ id, values }) =>
+    values.filter(({ tooltip }) => !/@zh\s+\S/.test(tooltip ?? "")).map(({ name }) => `${id}.${name} has no tooltip with @zh`),
+  );
+  const ofFunctions = metadata.functions.flatMap((fn) =>
+    gapsOfBlock(
+      fn,
+      blocks.find(({ id }) => id === fn.id),
+    ),
+  );
+  return [...ofFunctions, ...ofEnums];
 }
 
 function json(value) {

@@ -42,6 +42,15 @@ enum BandDirection {
  * @example =KPI.TIER(45, {30,100;60,80}, "LOWER") → 80
  * @example =KPI.TIER(0.874, "from 50, -2 per 1% below 90%, min 0") → 46
  * @example =KPI.TIER("免考", "≥70%→100; else→60") → "—"
+ *
+ * @mistake Writing 68.2 where the bands are in percent gives #VALUE!: write 68.2%, the function never guesses.
+ * @zh mistake 评分标准是百分比而数值写成 68.2，得到 #VALUE!：请写 68.2%，函数不会猜单位。
+ * @mistake Leaving values below the lowest band uncovered gives #N/A: add else→60 once you have decided what they are worth.
+ * @zh mistake 低于最低档的数值没有规则，得到 #N/A：定好给多少分后补上 else→60。
+ * @mistake Using > where “70% or more” is meant drops the person at exactly 70%: write ≥.
+ * @zh mistake 想写“70% 以上”却用了 >，正好 70% 的人会低一档：请写 ≥。
+ * @why A threshold belongs to the better band (Civil Code of China, art. 1259: “or more” includes the number), and ratios are compared at 0.01 percentage points, as they are shown.
+ * @zh why 档位起点归更好的一档（《民法典》第 1259 条：“以上”“以下”包括本数）；比率按显示的 0.01 个百分点比较。
  */
 export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection, decimals?: number): unknown[][] {
   const lowerIsBetter = isLower(dir);

@@ -1,0 +1,21 @@
+export interface FunctionBlock {
+  readonly id: string;
+  /** Common mistakes and what to do instead; the Chinese ones in the same order. */
+  readonly mistakes: readonly string[];
+  /** The decision or source behind the rule; empty where none is told. */
+  readonly why: string;
+  /** The result is a JSON literal (`80`, `"—"`, `true`) or an error value (`#N/A`). */
+  readonly examples: readonly { readonly formula: string; readonly result: string }[];
+  readonly zh: {
+    readonly description: string;
+    readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+    readonly mistakes: readonly string[];
+    readonly why: string;
+  };
+}
+
+export function readBlocks(source: string): FunctionBlock[];
+export function gapsOfBlock(
+  fn: { readonly id: string; readonly parameters: readonly { readonly name: string }[] },
+  block: FunctionBlock | undefined,
+): string[];
