@@ -1,5 +1,7 @@
 export interface FunctionBlock {
   readonly id: string;
+  /** What the function answers, and when it answers with an error. */
+  readonly returns: string;
   /** Common mistakes and what to do instead; the Chinese ones in the same order. */
   readonly mistakes: readonly string[];
   /** The decision or source behind the rule; empty where none is told. */
@@ -9,6 +11,7 @@ export interface FunctionBlock {
   readonly zh: {
     readonly description: string;
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+    readonly returns: string;
     readonly mistakes: readonly string[];
     readonly why: string;
   };

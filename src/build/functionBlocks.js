@@ -24,10 +24,16 @@ function tagsOf(comment) {
 }
 
 function blockOf(tags) {
-  const block = { mistakes: [], why: "", examples: [], zh: { description: "", parameters: {}, mistakes: [], why: "" } };
+  const block = {
+    returns: "",
+    mistakes: [],
+    why: "",
+    examples: [],
+    zh: { description: "", parameters: {}, returns: "", mistakes: [], why: "" },
+  };
   for (const { name, text } of tags) {
     if (name === "mistake") block.mistakes.push(text);
-    else if (name === "why") block.why = text;
+    else if (name === "why" || name === "returns") block[name] = text;
     else if (name === "zh") readChinese(block.zh, text);
     else if (name === "example") {
       const example = /^(=.+)\s+→\s+(\S.*)$/.exec(text);
@@ -37,13 +43,13 @@ function blockOf(tags) {
   return block;
 }
 
-/** `name=中文名 描述` is about a parameter, `mistake …` and `why …` translate those tags, anything else describes the function. */
+/** `name=中文名 描述` is about a parameter; `returns …`, `mistake …` and `why …` translate those tags; anything else describes the function. */
 function readChinese(zh, text) {
   const parameter = /^([A-Za-z]\w*)=(\S+)\s+(.+)$/.exec(text);
-  const other = /^(mistake|why)\s+(.+)$/.exec(text);
+  const other = /^(returns|mistake|why)\s+(.+)$/.exec(text);
   if (parameter) zh.parameters[parameter[1]] = { name: parameter[2], description: parameter[3] };
   else if (other?.[1] === "mistake") zh.mistakes.push(other[2]);
-  else if (other?.[1] === "why") zh.why = other[2];
+  else if (other) zh[other[1]] = other[2];
   else zh.description += text;
 }
 

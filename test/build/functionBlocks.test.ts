@@ -6,6 +6,8 @@ const told = [
   "@param cells What to add.",
   "@zh 求和。",
   "@zh cells=区域 要相加的区域。",
+  "@returns The sum.",
+  "@zh returns 合计。",
   "@example =KPI.ADDUP({1,2}) → 3",
   "@mistake Text is not added: write numbers.",
   "@zh mistake 文本不会相加：请写数字。",
@@ -19,12 +21,14 @@ const without = (line: string) => blockOf(told.filter((one) => !one.startsWith(l
 test("a block tells examples, mistakes and the reason in both languages", () => {
   expect(blockOf(told)).toEqual({
     id: "ADDUP",
+    returns: "The sum.",
     examples: [{ formula: "=KPI.ADDUP({1,2})", result: "3" }],
     mistakes: ["Text is not added: write numbers."],
     why: "As the seed says.",
     zh: {
       description: "求和。",
       parameters: { cells: { name: "区域", description: "要相加的区域。" } },
+      returns: "合计。",
       mistakes: ["文本不会相加：请写数字。"],
       why: "依据原文。",
     },

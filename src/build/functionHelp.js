@@ -1,0 +1,66 @@
+/** Everything there is to tell about every custom function, in both languages: what the help pages and the pane's function browser show. */
+const { failuresOf, sentences } = require("./functionFailures");
+const { functionGroups, groupOf, orderedIds } = require("./functionGroups");
+const { functionBlocks, functionFiles } = require("./functionSources");
+
+const languages = ["en", "zh-CN"];
+
+/**
+ * @param {Record<string, { functions: object[], enums?: object[] }>} metadata what Excel gets, by language
+ * @returns {Omit<import("../actions/functionHelp").FunctionHelp, "namespace">}
+ */
+function functionHelp(metadata) {
+  const blocks = functionBlocks();
+  const files = functionFiles();
+  const said = Object.fromEntries(languages.map((language) => [language, sentences(language)]));
+  const known = orderedIds.filter((id) => blocks.some((block) => block.id === id));
+  return {
+    groups: functionGroups
+      .map(({ id, functions, ...words }) => ({ id, words, functions: Object.keys(functions).filter((each) => known.includes(each)) }))
+      .filter(({ functions }) => functions.length > 0),
+    functions: known.map((id) => {
+      const at = blocks.findIndex((block) => block.id === id);
+      const block = blocks[at];
+      const failures = failuresOf(files[at]);
+      return {
+        id,
+        examples: block.examples.map(({ formula, result }) => ({ formula, result: result.replace(/^"(.*)"$/, "$1") })),
+        related: relatedTo(id, block, known),
+        words: Object.fromEntries(
+          languages.map((language) => [language, wordsOf(language, id, block, metadata[language], failures, said[language])]),
+        ),
+      };
+    }),
+  };
+}
+
+function wordsOf(language, id, block, { functions, enums = [] }, failures, said) {
+  const fn = functions.find((each) => each.id === id);
+  const told = language === "en" ? block : block.zh;
+  return {
+    title: groupOf(id).functions[id][language],
+    description: fn.description,
+    parameters: fn.parameters.map(({ name, description, optional = false, customEnumId }) => ({
+      name,
+      description,
+      optional,
+      words: (enums.find((list) => list.id === customEnumId)?.values ?? []).map(({ stringValue, numberValue, tooltip }) => ({
+        word: String(stringValue ?? numberValue),
+        tooltip,
+      })),
+    })),
+    returns: told.returns,
+    mistakes: told.mistakes,
+    why: told.why,
+    errors: failures.map(({ error, code }) => ({ error, text: code ? said[code].replace(/{{\w+}}/g, "…") : "" })),
+  };
+}
+
+/** Functions that its texts name, then its neighbours in the group. */
+function relatedTo(id, block, known) {
+  const texts = [...block.mistakes, block.why, ...block.examples.map(({ formula }) => formula)].join(" ");
+  const named = [...texts.matchAll(/\bKPI\.(\w+)/g)].map(([, name]) => name);
+  return [...new Set([...named, ...Object.keys(groupOf(id).functions)])].filter((each) => each !== id && known.includes(each));
+}
+
+module.exports = { functionHelp };

@@ -1,0 +1,30 @@
+const { escape, frame } = require("./helpHtml");
+const { helpWords } = require("./helpWords");
+
+/** First steps, every function by what it is used for, and what to do when something looks wrong. */
+function helpIndexPage(language, { groups, functions }) {
+  const words = helpWords[language];
+  const items = (list) => list.map((item) => `<li>${escape(item)}</li>`).join("");
+  const entry = (id) => {
+    const { title, description } = functions.find((fn) => fn.id === id).words[language];
+    return `<li><a href="${words.folder}${id}.html"><code>KPI.${id}</code> ${escape(title)}</a><p>${escape(description)}</p></li>`;
+  };
+  const group = ({ id, words: names, functions: ids }) =>
+    `<section aria-labelledby="${id}"><h3 id="${id}">${escape(names[language])}</h3><ul class="functions">${ids.map(entry).join("")}</ul></section>`;
+  return frame({
+    language,
+    title: words.title,
+    root: "",
+    other: helpWords[words.other.language].index,
+    back: `<span>${escape(words.product)}</span>`,
+    body: `<h1>${escape(words.title)}</h1>
+<h2>${escape(words.steps)}</h2><ol>${items(words.stepList)}</ol>
+<h2 id="functions">${escape(words.functions)}</h2>
+<p>${escape(words.functionsText)}</p>
+<nav aria-label="${escape(words.functions)}">${groups.map(({ id, words: names }) => `<a href="#${id}">${escape(names[language])}</a>`).join("")}</nav>
+${groups.map(group).join("\n")}
+<h2 id="trouble">${escape(words.trouble)}</h2><ul>${items(words.troubleList)}</ul>`,
+  });
+}
+
+module.exports = { helpIndexPage };
