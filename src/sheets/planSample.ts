@@ -3,7 +3,7 @@ import { columnLetters } from "../metrics/cellArea";
 import { displayWidth } from "./displayWidth";
 import { headerLines, headerWidth } from "./headerLines";
 import type { Plan, SheetPlan } from "./plan";
-import { bodyFormat, headerFormat, noteFormat } from "./style";
+import { bodyFormat, headerFormat, noteFormat, pageMargin } from "./style";
 
 /** A synthetic workbook: one sheet per month, the latest last. The first row of each is its header. */
 export interface SampleFile {
@@ -69,6 +69,7 @@ function planSheet({ rows, numberFormats = {} }: SampleSheet, note: string, lang
     conditionalFormats: [],
     validations: [],
     charts: [],
+    page: { orientation: "landscape", fitWidth: 1, margin: pageMargin, titleRows: "$2:$2" },
     gridlines: true,
   };
 }

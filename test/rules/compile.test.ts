@@ -35,6 +35,54 @@ describe("the version that is valid", () => {
     expect(issues).toMatchObject([{ code: "versionMidPeriod", severity: "warning", params: { from: "2026-10-12" } }]);
   });
 
+  test.each(["", "2026", "2026-13", "2026-1", "2026-02-30", "October", "2026-Q3", "2026-10-1", "2026-10 "])(
+    "a period that is no month and no day picks no version: %j",
+    (period) => {
+      const { template, issues } = compileTemplate(versions, "售前", period);
+      expect(template).toBeUndefined();
+      expect(issues).toMatchObject([{ code: "periodUnclear", severity: "error", params: { found: period } }]);
+    },
+  );
+
+  test("a change in mid-month is said, with both days; the month goes by its first day", () => {
+    const { template, issues } = compileTemplate(versions, "售前", "2026-10");
+    expect(template?.version).toBe(2);
+    expect(issues).toMatchObject([
+      {
+        code: "versionChanges",
+        severity: "warning",
+        rule: 1,
+        column: "to",
+        params: { version: 2, to: "2026-10-14", next: 3, from: "2026-10-15" },
+      },
+    ]);
+  });
+
+  test("a version that overlaps the next one in mid-month is said, too", () => {
+    const open = [...scoredDirectly({ CSAT: 1 }, { version: 1 }), ...scoredDirectly({ CSAT: 1 }, { version: 2, from: "2026-10-12" })];
+    expect(compileTemplate(open, "售前", "2026-10").issues).toMatchObject([
+      { code: "versionChanges", params: { version: 1, to: "—", next: 2, from: "2026-10-12" } },
+    ]);
+  });
+
+  test("one that ends in mid-month with nothing after it is said", () => {
+    const { issues } = compileTemplate(scoredDirectly({ CSAT: 1 }, { to: "2026-10-20" }), "售前", "2026-10");
+    expect(issues).toMatchObject([{ code: "versionEnds", severity: "warning", params: { to: "2026-10-20" } }]);
+  });
+
+  test.each(["2026-08", "2026-09", "2026-11", "2026-10-14", "2026-10-15"])("nothing is said where nothing changes: %s", (period) => {
+    expect(codes(versions, period)).toEqual([]);
+  });
+
+  test("a draft stands back behind a version that is published within the month", () => {
+    const both = [
+      ...scoredDirectly({ CSAT: 1 }, { version: 1, status: "draft" }),
+      ...scoredDirectly({ CSAT: 1 }, { version: 2, from: "2026-10-12" }),
+    ];
+    const { template, issues } = compileTemplate(both, "售前", "2026-10");
+    expect([template?.version, issues.map(({ code }) => code)]).toEqual([2, ["versionMidPeriod"]]);
+  });
+
   test("two at once are refused, naming the older one's end", () => {
     const open = [...scoredDirectly({ CSAT: 1 }, { version: 1 }), ...scoredDirectly({ CSAT: 1 }, { version: 2, from: "2026-06-01" })];
     const { template, issues } = compileTemplate(open, "售前", "2026-10");

@@ -39,6 +39,12 @@ describe("the sample becomes sheets that read like an export", () => {
     expect(table?.dropped.map((row) => row.text)).toEqual(["汇总值"]);
   });
 
+  test("prints across, one page wide, with the header on every page", () => {
+    expect(plan.sheets.map(({ page }) => page)).toEqual(
+      Array(2).fill(expect.objectContaining({ orientation: "landscape", fitWidth: 1, titleRows: "$2:$2" })),
+    );
+  });
+
   test("a sheet the user made keeps its name", () => {
     const beside = planSample(sample, "zh-CN", (_mark, wanted) => `${wanted} (2)`);
     expect(beside.sheets.map(({ name }) => name)).toEqual(["2026-09 (2)", "2026-10 (2)"]);

@@ -11,7 +11,7 @@ export const ruleIssues = {
   },
   scaleUnknownUnit: {
     text: "{{item}}, character {{position}}: “{{found}}” isn't a unit scales use.",
-    fix: "Use %, s, min, h, 元 or 万元, or no unit.",
+    fix: "Use %, s, min, h or ¥ (¥5000), or no unit.",
   },
   scaleNotANumber: {
     text: "{{item}}, character {{position}}: “{{found}}” can't be read as a number.",
@@ -133,6 +133,15 @@ export const ruleIssues = {
     text: "{{template}} v{{version}} begins on {{from}}, within the period; it is applied to the whole period.",
     fix: "Let versions begin on the first day of a period.",
   },
+  versionChanges: {
+    text: "{{template}} changes within the period: v{{version}} (last day {{to}}), then v{{next}} from {{from}}. v{{version}} is applied to the whole period.",
+    fix: "Let the new version begin on the first day of a period, or score both parts on their own.",
+  },
+  versionEnds: {
+    text: "{{template}} v{{version}} ends on {{to}}, within the period; it is applied to the whole period.",
+    fix: "Let it end on the last day of a period, or add the version that follows.",
+  },
+  periodUnclear: { text: "Period {{found}} is no month and no day.", fix: "Type it as 2026-10 or 2026-10-31." },
   versionUneven: {
     text: "The rows of {{template}} v{{version}} differ in From, To or Status.",
     fix: "Type the same in all rows of a version.",

@@ -87,6 +87,15 @@ export const ruleIssues: Translated<typeof en> = {
     text: "「{{template}}」v{{version}} 自 {{from}} 起生效，在周期中间；按整个周期适用。",
     fix: "让新版本从周期第一天起生效。",
   },
+  versionChanges: {
+    text: "「{{template}}」在周期中间换版：v{{version}}（失效 {{to}}）之后是 v{{next}}（生效 {{from}}）。整个周期按 v{{version}} 计算。",
+    fix: "让新版本从周期的第一天起生效；或前后两段分开评分。",
+  },
+  versionEnds: {
+    text: "「{{template}}」v{{version}} 在周期中间的 {{to}} 失效；整个周期仍按它计算。",
+    fix: "让它到周期的最后一天失效，或补上之后的版本。",
+  },
+  periodUnclear: { text: "考核周期 {{found}} 不是月份，也不是日期。", fix: "写成 2026-10 或 2026-10-31。" },
   versionUneven: { text: "「{{template}}」v{{version}} 各行的生效、失效日期或状态不一致。", fix: "同一版本的各行请填相同内容。" },
   noMetrics: { text: "「{{template}}」v{{version}} 没有指标。", fix: "增加类别为“指标”的行，写明权重和评分标准。" },
   weightMissing: { text: "「{{item}}」没有权重。", fix: "填写它在总分中的占比，例如 40%。" },

@@ -2,9 +2,32 @@ import type { Language } from "../../i18n/language";
 import type { Scale, StepScale, Unit } from "../scale";
 import { fromBase, plainNumber, toBase } from "./quantity";
 
-const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
-  "zh-CN": { none: "", percent: "%", seconds: "秒", minutes: "分钟", hours: "小时", yuan: "元", tenThousandYuan: "万元" },
-  en: { none: "", percent: "%", seconds: "s", minutes: "min", hours: "h", yuan: "元", tenThousandYuan: "万元" },
+type Printed = (text: string) => string;
+const after =
+  (word: string): Printed =>
+  (text) =>
+    text + word;
+
+/** English counts large money in thousands: 5万元 is `¥50k`. */
+const writings: Readonly<Record<Language, Readonly<Record<Unit, Printed>>>> = {
+  "zh-CN": {
+    none: after(""),
+    percent: after("%"),
+    seconds: after("秒"),
+    minutes: after("分钟"),
+    hours: after("小时"),
+    yuan: after("元"),
+    tenThousandYuan: after("万元"),
+  },
+  en: {
+    none: after(""),
+    percent: after("%"),
+    seconds: after("s"),
+    minutes: after("min"),
+    hours: after("h"),
+    yuan: (text) => `¥${text}`,
+    tenThousandYuan: (text) => `¥${plainNumber(Number(`${text}e1`))}k`,
+  },
 };
 
 /**
@@ -50,7 +73,7 @@ function printResult(result: string | number): string {
   return typeof result === "number" ? plainNumber(result) : result;
 }
 
-/** A single value as the scale of this unit writes it: `67.5%`, `30秒`, `1.2万元`. */
+/** A single value as the scale of this unit writes it: `67.5%`, `30秒`, `1.2万元`, in English `¥12k`. */
 export function printValue(value: number, unit: Unit, language: Language): string {
   return printer(unit, [value], language)(value);
 }
@@ -60,5 +83,5 @@ function printer(unit: Unit, values: readonly number[], language: Language): (va
   const exact = values.every((value) => toBase(fromBase(value, unit), unit) === value);
   const smaller = unit === "tenThousandYuan" ? "yuan" : unit === "minutes" || unit === "hours" ? "seconds" : unit;
   const written = exact ? unit : smaller;
-  return (value) => `${fromBase(value, written)}${unitWords[language][written]}`;
+  return (value) => writings[language][written](fromBase(value, written));
 }

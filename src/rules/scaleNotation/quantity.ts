@@ -29,6 +29,8 @@ export function readQuantity(reader: Reader, { thousands }: { thousands: boolean
   const text = ((thousands && reader.take(grouped)) || reader.take(plain))?.[0].replace(/,/g, "").replace(/^\+/, "");
   if (text === undefined) return currency ? reader.fail("missingEdge") : undefined;
   if (reader.look(/\.\d/y)) reader.fail("notANumber", position);
+  // ¥50k is 5万元.
+  if (currency && reader.take(/k(?![a-z])/iy)) return { text: plainNumber(Number(`${text}e-1`)), unit: "tenThousandYuan", position };
   const unit = readUnit(reader);
   if (currency) return { text, unit: unit === "tenThousandYuan" ? unit : "yuan", position };
   const compound = isLongDuration(unit) ? readRest(reader, Number(text) * secondsIn(unit), secondsIn(unit)) : undefined;

@@ -134,3 +134,18 @@ test("Chinese and English write units their own way", () => {
 test("a value that minutes can't show exactly is printed in seconds", () => {
   expect(printValue(80, "minutes", "en")).toBe("80s");
 });
+
+test("money reads as money: 元 and 万元 in Chinese, ¥ in English", () => {
+  const sales = parseScale("≥100000元→100; ≥80000元→90; else→60");
+  expect(sales.ok && printScale(sales.scale, "zh-CN")).toBe("≥100000元→100; ≥80000元→90; else→60");
+  expect(sales.ok && printScale(sales.scale, "en")).toBe("≥¥100000→100; ≥¥80000→90; else→60");
+  const large = parseScale("line 5万→60, 8.5万→100");
+  expect(large.ok && printScale(large.scale, "zh-CN")).toBe("line 5万元→60, 8.5万元→100");
+  expect(large.ok && printScale(large.scale, "en")).toBe("line ¥50k→60, ¥85k→100");
+  const refunds = parseScale("from 50, -2 per 1000元 above 50000元, min 0");
+  expect(refunds.ok && printScale(refunds.scale, "en")).toBe("from 50, -2 per ¥1000 above ¥50000, min 0");
+});
+
+test("a k without a currency is no amount", () => {
+  expect(parseScale("≥50k→100; else→0").ok).toBe(false);
+});
