@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
-const { FunctionsMetadata, functionsEntry } = require("./src/build/functionsMetadata");
+const { FunctionsMetadata, functionsEntries } = require("./src/build/functionsMetadata");
 const { HelpPage } = require("./src/build/helpPage");
 const { minimizer } = require("./src/build/minimizer");
 const { productionManifest } = require("./src/build/manifest");
@@ -26,7 +26,7 @@ function addin(mode) {
     name: "addin",
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { functions: functionsEntry(), taskpane: "./src/taskpane/index.tsx" },
+    entry: { ...functionsEntries(), taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench/ } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, styles] },
@@ -37,7 +37,8 @@ function addin(mode) {
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["functions", "ruleFunctions", "taskpane"],
+        chunksSortMode: "manual",
         scriptLoading: "defer",
       }),
       new CopyPlugin({

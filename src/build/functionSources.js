@@ -15,10 +15,26 @@ function functionFiles() {
     .filter((file) => /@customfunction\s+\w/.test(fs.readFileSync(file, "utf8")));
 }
 
-/** @returns {string} a webpack entry that loads every custom function, as one module that the minifier can see through */
-function functionsEntry() {
-  const imports = functionFiles().map((file) => `import ${JSON.stringify(file)};`);
-  return `data:text/javascript,${encodeURIComponent(imports.join(""))}`;
+/** A function that reads a scale or a whole rule book: it comes with the reader of the notation, and with the engine. */
+function readsRules(file) {
+  return /from "\.\/(scale|ruleBook)Argument"/.test(fs.readFileSync(file, "utf8"));
+}
+
+/**
+ * The two scripts of custom functions. Excel calls none before both have run; the second takes what it shares from the first.
+ * @returns {Record<string, { import: string, dependOn?: string }>} webpack entries
+ */
+function functionsEntries() {
+  const files = functionFiles();
+  return {
+    functions: { import: together(files.filter((file) => !readsRules(file))) },
+    ruleFunctions: { import: together(files.filter(readsRules)), dependOn: "functions" },
+  };
+}
+
+/** One module that loads the files, and that the minifier can see through. */
+function together(files) {
+  return `data:text/javascript,${encodeURIComponent(files.map((file) => `import ${JSON.stringify(file)};`).join(""))}`;
 }
 
 /** @returns {import("./functionBlocks").FunctionBlock[]} the blocks of all custom functions */
@@ -37,4 +53,4 @@ function examples() {
   );
 }
 
-module.exports = { functionFiles, functionsEntry, functionBlocks, examples };
+module.exports = { functionFiles, functionsEntries, functionBlocks, examples };

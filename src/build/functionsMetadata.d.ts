@@ -1,6 +1,6 @@
-import type { Compiler } from "webpack";
+import type { Compiler, EntryObject } from "webpack";
 
 export class FunctionsMetadata {
   apply(compiler: Compiler): void;
 }
-export function functionsEntry(): string;
+export function functionsEntries(): EntryObject;

@@ -1,7 +1,7 @@
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { Compilation, sources, WebpackError } = require("webpack");
 const { gapsOfBlock } = require("./functionBlocks");
-const { functionBlocks, functionFiles, functionsEntry, examples } = require("./functionSources");
+const { functionBlocks, functionFiles, functionsEntries, examples } = require("./functionSources");
 
 const english = "functions.json";
 const chinese = "functions.zh-CN.json";
@@ -69,4 +69,4 @@ function json(value) {
   return new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-module.exports = { FunctionsMetadata, functionsEntry };
+module.exports = { FunctionsMetadata, functionsEntries };

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
-import { FunctionsMetadata, functionsEntry } from "../../src/build/functionsMetadata";
+import { FunctionsMetadata, functionsEntries } from "../../src/build/functionsMetadata";
 import { minimizer } from "../../src/build/minimizer";
 
 interface Metadata {
@@ -26,7 +26,8 @@ export interface FunctionsBuild {
   readonly en: Metadata;
   readonly zh: Metadata;
   readonly examples: readonly { readonly id: string; readonly formula: string; readonly result: string | number | boolean }[];
-  readonly bundle: string;
+  /** Both scripts, in the order of the page. */
+  readonly scripts: readonly string[];
   readonly errors: readonly string[];
 }
 
@@ -36,7 +37,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
   try {
     const stats = await run({
       mode: "production",
-      entry: { functions: functionsEntry() },
+      entry: functionsEntries(),
       output: { path: folder, filename: "[name].js" },
       resolve: { extensions: [".ts", ".js"] },
       module: {
@@ -51,7 +52,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
       en: JSON.parse(read("functions.json")) as Metadata,
       zh: JSON.parse(read("functions.zh-CN.json")) as Metadata,
       examples: JSON.parse(read("functions.examples.json")) as FunctionsBuild["examples"],
-      bundle: read("functions.js"),
+      scripts: [read("functions.js"), read("ruleFunctions.js")],
       errors: (stats.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message),
     };
   } finally {

@@ -8,8 +8,9 @@ import { aWorkbench } from "../workbench/host/aWorkbench";
 const built = join(__dirname, "../../dist");
 
 export async function theAddIn(options: Omit<WorkbenchOptions, "functions"> = {}): Promise<Workbench> {
-  const functions = { metadataPath: join(built, "functions.json"), bundlePath: join(built, "functions.js"), namespace: "KPI" };
-  if (!existsSync(functions.bundlePath)) throw new Error("Build first: npm run build");
+  const scripts = ["functions.js", "ruleFunctions.js"].map((script) => join(built, script));
+  const functions = { metadataPath: join(built, "functions.json"), scripts, namespace: "KPI" };
+  if (!scripts.every((script) => existsSync(script))) throw new Error("Build first: npm run build");
   return aWorkbench({ locale: "zh-CN", ...options, functions });
 }
 

@@ -18,7 +18,11 @@ export async function scoreWorkbook(workbook: WorkbookData, options: ScoreOption
   const dist = join(root, "dist");
   const workbench = await openWorkbench({
     locale: options.language === "en" ? "en-US" : "zh-CN",
-    functions: { metadataPath: join(dist, "functions.json"), bundlePath: join(dist, "functions.js"), namespace: "KPI" },
+    functions: {
+      metadataPath: join(dist, "functions.json"),
+      scripts: ["functions.js", "ruleFunctions.js"].map((script) => join(dist, script)),
+      namespace: "KPI",
+    },
   });
   workbench.installGlobals();
   try {

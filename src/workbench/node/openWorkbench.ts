@@ -11,8 +11,8 @@ export interface WorkbenchOptions {
   readonly locale?: string;
   /** A grid to work on; a new, empty workbook unless given. */
   readonly grid?: Grid;
-  /** The add-in's custom functions: `functions.json` and the script that associates them. */
-  readonly functions?: { readonly metadataPath: string; readonly bundlePath: string; readonly namespace: string };
+  /** The add-in's custom functions: `functions.json` and the scripts that associate them, in the order of the page. */
+  readonly functions?: { readonly metadataPath: string; readonly scripts: readonly string[]; readonly namespace: string };
   readonly host?: Pick<HostOptions, "latency" | "onRibbon" | "onVisibility" | "requirements">;
 }
 
@@ -41,7 +41,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { functions } = options;
   if (functions) {
     // A bundle may start before or after office.js is ready; Excel runs it in the page, so here too.
-    realm.runFile(functions.bundlePath);
+    for (const script of functions.scripts) realm.runFile(script);
     host.registerFunctions(functionSpecs(JSON.parse(readFileSync(functions.metadataPath, "utf8")), functions.namespace));
   }
   const office = realm.globals;

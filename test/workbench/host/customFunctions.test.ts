@@ -4,7 +4,7 @@ import type { Workbench } from "../../../src/workbench/node/openWorkbench";
 
 const functions = {
   metadataPath: join(__dirname, "functions/sampleFunctions.json"),
-  bundlePath: join(__dirname, "functions/sampleFunctions.js"),
+  scripts: [join(__dirname, "functions/sampleFunctions.js")],
   namespace: "TRY",
 };
 let bench: Workbench;

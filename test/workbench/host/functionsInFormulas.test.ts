@@ -4,7 +4,7 @@ import { aWorkbench, closeWorkbenches } from "./aWorkbench";
 
 const functions = {
   metadataPath: join(__dirname, "functions/sampleFunctions.json"),
-  bundlePath: join(__dirname, "functions/sampleFunctions.js"),
+  scripts: [join(__dirname, "functions/sampleFunctions.js")],
   namespace: "TRY",
 };
 beforeAll(() => aWorkbench({ functions }));
