@@ -13,7 +13,10 @@ export interface Totals {
   readonly unscored: Map<number, Unscored>;
 }
 
-/** Adds up the columns of everybody. People without a rule, or with too little weight covered, are named with the reason. */
+/**
+ * Adds up the columns of everybody. A total lies between 0 and the cap, whatever plus and minus points say: below 0, a veto would
+ * raise somebody. People without a rule, or with too little weight covered, are named with the reason.
+ */
 export function totalsOf(template: Template, table: MetricTable, columns: readonly ScoreColumn[]): Totals {
   const people = table.people.length;
   const { minCover, capTotal, bandDecimals } = template.settings;
@@ -30,7 +33,7 @@ export function totalsOf(template: Template, table: MetricTable, columns: readon
     if (whole === 1 && !(gap & Gap.blocked) && cover >= minCover && cover > 0) {
       const points = plus ? (plus[i] as number) : 0;
       const total = quickTotal(sums[i] as number, cover, bandDecimals, points, capTotal);
-      rawTotals[i] = total ?? exactTotal(scoresOf(columns, i), weights, bandDecimals, points, capTotal);
+      rawTotals[i] = Math.max(0, total ?? exactTotal(scoresOf(columns, i), weights, bandDecimals, points, capTotal));
     } else {
       unscored.set(i, whole === 1 ? blockedBy(i, columns, table, cover, minCover) : { reason: "weightsOff", weight: whole });
       rawTotals[i] = NaN;

@@ -3,8 +3,9 @@ import { applyScale, type ScaleOutcome } from "../engine/scale";
 import { bandIndex, compiledSteps, compileSteps, resultAt } from "../engine/steps";
 import type { Scale } from "../rules/scale";
 import { worthInPlace } from "./bandsInPlace";
-import { dash, mapNumbers, spill } from "./cells";
+import { dash, isExempt, mapNumbers, spill } from "./cells";
 import { checkDecimals } from "./decimals";
+import { isLower } from "./directionArgument";
 import { impossible, invalid, notAvailable } from "./failure";
 import { readScale } from "./scaleArgument";
 
@@ -26,7 +27,7 @@ enum BandDirection {
  * @param bands Cells in scale notation, with or without the Assumed column beside them; or two columns: where a band starts, and what it is worth.
  * @param [dir] For two columns: HIGHER (default) or LOWER, whichever is better.
  * @param [decimals] Decimals a value is rounded to before it is compared: 4 for ratios, otherwise 2.
- * @returns What the band is worth; — for a missing value; #N/A where no confirmed band covers the value.
+ * @returns What the band is worth; — for a missing value, 免考 stays 免考; #N/A where no confirmed band covers the value.
  *
  * @zh 返回数值所在档位的得分（也可以是等级或系数）。
  * @zh value=数值 数值或数值区域；结果与其形状相同。
@@ -41,7 +42,7 @@ enum BandDirection {
  * @example =KPI.TIER("45秒", "≤30秒→100; ≤60秒→80; else→0") → 80
  * @example =KPI.TIER(45, {30,100;60,80}, "LOWER") → 80
  * @example =KPI.TIER(0.874, "from 50, -2 per 1% below 90%, min 0") → 46
- * @example =KPI.TIER("免考", "≥70%→100; else→60") → "—"
+ * @example =KPI.TIER("免考", "≥70%→100; else→60") → "免考"
  *
  * @mistake Writing 68.2 where the bands are in percent gives #VALUE!: write 68.2%, the function never guesses.
  * @zh mistake 评分标准是百分比而数值写成 68.2，得到 #VALUE!：请写 68.2%，函数不会猜单位。
@@ -61,7 +62,7 @@ export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection
   }
   const scale = readScale(bands, lowerIsBetter);
   const places = checkDecimals(decimals);
-  return spill(mapNumbers(value, answerBy(scale, places), () => dash));
+  return spill(mapNumbers(value, answerBy(scale, places), (cell) => (isExempt(cell) ? cell : dash)));
 }
 
 function answerBy(scale: Scale, decimals: number | undefined): (actual: number) => unknown {
@@ -72,12 +73,6 @@ function answerBy(scale: Scale, decimals: number | undefined): (actual: number) 
     actual > largest
       ? invalid("wrongUnit", { found: actual })
       : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
-}
-
-function isLower(dir: BandDirection | undefined): boolean {
-  const word = (dir ?? "HIGHER").toString().trim().toUpperCase();
-  if (word !== "HIGHER" && word !== "LOWER") throw invalid("unknownWord", { found: word, allowed: "HIGHER, LOWER" });
-  return word === "LOWER";
 }
 
 function answer(value: number, outcome: ScaleOutcome): unknown {

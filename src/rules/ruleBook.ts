@@ -80,7 +80,7 @@ export interface GateRule {
   readonly rows: readonly number[];
 }
 
-/** Plus or minus points added to the weighted total, from a column of the same name, within a range. */
+/** Plus or minus points added to the weighted total, from a column of the same name, within a range. The total stays within 0 and `capTotal`. */
 export interface AdjustRule {
   readonly name: string;
   readonly min: number;

@@ -61,9 +61,9 @@ const cells: readonly (readonly [string, unknown])[] = [
 const wrong = ["#VALUE!", "#VALUE!"];
 const expected: Readonly<Record<string, readonly unknown[]>> = {
   //           80    0    "80"  "8000%" "８０"  text, TRUE   blank     ""        "—"       免考      #N/A      #DIV/0!
-  NUM: [80, 0, 80, 80, 80, ...wrong, "—", "—", "—", "—", "—", "#DIV/0!"],
+  NUM: [80, 0, 80, 80, 80, ...wrong, "—", "—", "—", "免考", "—", "#DIV/0!"],
   RATE: [80, 0, 80, 80, 80, ...wrong, "#N/A", "#N/A", "#N/A", "#N/A", "#N/A", "#DIV/0!"],
-  TIER: [100, 60, 100, 100, 100, ...wrong, "—", "—", "—", "—", "—", "#DIV/0!"],
+  TIER: [100, 60, 100, 100, 100, ...wrong, "—", "—", "—", "免考", "—", "#DIV/0!"],
   CURVE: [80, 0, 80, 80, 80, ...wrong, "—", "—", "—", "—", "—", "#DIV/0!"],
   WEIGHTED: [80, 0, 80, 80, 80, ...wrong, "#N/A", "#N/A", "#N/A", "#N/A", "#N/A", "#DIV/0!"],
   WEIGHTCHECK: [20, 100, 20, 20, 20, ...wrong, "#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!", "#DIV/0!"],
