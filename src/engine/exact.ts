@@ -34,7 +34,7 @@ export function roundQuotient(a: Exact, b: Exact, decimals: number): number {
 }
 
 /** The same number with at least that many places. */
-function align({ digits, places }: Exact, atLeast: number): Exact {
+export function align({ digits, places }: Exact, atLeast: number): Exact {
   return places < atLeast ? { digits: digits * ten(atLeast - places), places: atLeast } : { digits, places };
 }
 

@@ -19,5 +19,7 @@ export const functions = {
   weightWrong: "Weight {{position}} is empty or negative.",
   missingMetric: "Metric {{position}} has no score.",
   coverTooLow: "Only {{found}} of the weight has a value; {{least}} is needed.",
+  noValue: "A value is missing. Fill it in, or write 0 if it is 0.",
+  noSpread: "The history never varies; nothing to measure {{found}} by.",
   paramMissing: "Red line {{position}} needs its cap, or the bands.",
 } as const;

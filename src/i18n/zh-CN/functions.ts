@@ -21,5 +21,7 @@ export const functions: Translated<typeof en> = {
   weightWrong: "第 {{position}} 个权重为空或是负数。",
   missingMetric: "第 {{position}} 个指标没有得分。",
   coverTooLow: "只有 {{found}} 的权重有数值，至少需要 {{least}}。",
+  noValue: "缺少数值。请补上；若是 0 请写 0。",
+  noSpread: "历史数值没有波动，无法衡量 {{found}}。",
   paramMissing: "第 {{position}} 条红线缺少封顶分数或档位。",
 };

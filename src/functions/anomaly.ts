@@ -1,0 +1,60 @@
+import { robustZ } from "../engine/anomaly";
+import { describe, readNumber, spill } from "./cells";
+import { impossible, notAvailable, type Failure } from "./failure";
+
+const usualFactor = 1.4826;
+
+/**
+ * Says how unusual a value is against its history, as a robust z: beyond ±3.5 something happened. A wild week in the history doesn't hide it.
+ * @customfunction ANOMALY
+ * @param current This week's value, or a range; the result has the same shape.
+ * @param history Earlier values, for all; or one row of earlier values beside each current one. Missing ones are left out.
+ * @param [k] What makes the median distance comparable with a standard deviation, 1.4826 unless said otherwise.
+ * @returns (value − median) ÷ (k × median distance from the median); #N/A where the history never varied, unless the value is the same: 0.
+ *
+ * @zh 判断一个数值相对历史是否异常，返回稳健 z 值：超出 ±3.5 就值得查原因。历史里个别离谱的周不会掩盖异常。
+ * @zh current=本期 本周数值或区域；结果与其形状相同。
+ * @zh history=历史 以往数值，供全部共用；或每个本期数值旁边一行以往数值。缺失的不计。
+ * @zh k=系数 使中位距离可与标准差相比的系数，默认 1.4826。
+ *
+ * @example =ROUND(KPI.ANOMALY(70%, {85%,86%,84%,85%,87%,83%,85%,86%}), 2) → -10.12
+ * @example =KPI.ANOMALY(85%, {85%,86%,84%,85%,87%,83%,85%,86%}) → 0
+ * @example =KPI.ANOMALY(88, {80,82,84,86,88}, 1) → 2
+ * @example =KPI.ANOMALY(70%, {85%,85%,85%}) → #N/A
+ *
+ * @mistake Calling an anomaly a fault: it says where to look. A low volume, a new product, or a changed rule look the same.
+ * @zh mistake 把异常当成过错：它只说明该查哪里。接待量小、新品上线、规则变动看起来都一样。
+ * @mistake Including this week in its own history: pass the weeks before it.
+ * @zh mistake 把本周也放进历史：历史只放本周之前的各周。
+ * @why “A sudden drop of the resolution rate” is to be found and led back to its cause. Medians, because one bad week would spoil means and standard deviations.
+ * @zh why 来源：“解决率骤降”要及时发现并追到原因。用中位数，因为一周坏数据就会带偏均值和标准差。
+ */
+export function anomaly(current: unknown[][], history: unknown[][], k?: number): unknown[][] {
+  const factor = k ?? usualFactor;
+  if (!(factor > 0)) throw impossible();
+  const isOwn = current.length > 1 && current.length === history.length && (history[0]?.length ?? 0) > 1;
+  const shared = isOwn ? [] : readPoints(history.flat());
+  return spill(
+    current.map((row, r) => {
+      const points = isOwn ? readPoints(history[r] ?? []) : shared;
+      return row.map((cell) => {
+        const value = readNumber(cell);
+        if (typeof value !== "number") return value;
+        if (!Array.isArray(points)) return points;
+        if (Number.isNaN(value) || points.length === 0) return notAvailable("noValue");
+        return robustZ(value, points, factor) ?? notAvailable("noSpread", { found: describe(cell) });
+      });
+    }),
+  );
+}
+
+/** The values that are there, or the first error among them. */
+function readPoints(cells: readonly unknown[]): number[] | Failure {
+  const points: number[] = [];
+  for (const cell of cells) {
+    const value = readNumber(cell);
+    if (typeof value !== "number") return value;
+    if (!Number.isNaN(value)) points.push(value);
+  }
+  return points;
+}

@@ -1,0 +1,81 @@
+import { largestRatio } from "../engine/banding";
+import { roundHalfUp } from "../engine/decimal";
+import { bandIndex, compiledSteps } from "../engine/steps";
+import { readFlag } from "../metrics/flag";
+import type { StepScale } from "../rules/scale";
+import { combine, describe, readNumber, spill } from "./cells";
+import { impossible, invalid, isError, notAvailable } from "./failure";
+import { readWord } from "./word";
+
+/**
+ * Which values are better.
+ * @customenum {string}
+ */
+enum AwardDirection {
+  /** The threshold and more earn the award. @zh 达到或超过门槛 */
+  HIGHER = "HIGHER",
+  /** The threshold and less earn the award. @zh 达到或低于门槛 */
+  LOWER = "LOWER",
+}
+
+/**
+ * Returns an award in yuan where a threshold is reached, and 0 where it isn't. The threshold itself is enough.
+ * @customfunction AWARD
+ * @param value The actual, or a range of actuals; the result has the same shape.
+ * @param threshold What must be reached, or a range of thresholds.
+ * @param amount The award in yuan, or a range of awards.
+ * @param [dir] HIGHER (default): the threshold or more; LOWER: the threshold or less.
+ * @param [eligible] Who may have it: TRUE, 1 or 是; empty cells, FALSE, 0 and 否 get 0. Everybody unless given.
+ * @returns The award or 0; #N/A for a missing value, because money is never silently 0.
+ *
+ * @zh 达到门槛返回奖励金额（元），未达到返回 0；正好等于门槛也算达到。
+ * @zh value=数值 实际值，或一列实际值；结果与其形状相同。
+ * @zh threshold=门槛 须达到的数值，或一列门槛。
+ * @zh amount=奖励 奖励金额（元），或一列金额。
+ * @zh dir=方向 HIGHER 达到或超过（默认），LOWER 达到或低于。
+ * @zh eligible=资格 谁可以得：TRUE、1 或 是；空白、FALSE、0、否 得 0。不填则人人可得。
+ *
+ * @example =KPI.AWARD(1-0.125*0.8, 90%, 500) → 500
+ * @example =KPI.AWARD(89.99%, 90%, 500) → 0
+ * @example =KPI.AWARD(28, 30, 200, "LOWER") → 200
+ * @example =KPI.AWARD(92%, 90%, 500, , "否") → 0
+ * @example =KPI.AWARD("—", 90%, 500) → #N/A
+ *
+ * @mistake =IF(A2>=90%,500,0) pays 500 to text and misses a share that is 90% on paper and 89.999999% in binary: KPI.AWARD compares what is shown.
+ * @zh mistake =IF(A2>=90%,500,0) 会给文本发 500，也会漏掉账面 90%、二进制却是 89.999999% 的人：KPI.AWARD 按显示的数值比较。
+ * @mistake Writing 92 against a threshold of 90% gives #VALUE!: write 92%.
+ * @zh mistake 门槛是 90% 而数值写成 92，得到 #VALUE!：请写 92%。
+ * @why “Monthly resolution of 90% or more: 500 yuan” (D1: the threshold belongs to the better side). Awards come after the coefficient, are not multiplied by it, and add up (D19).
+ * @zh why 来源：“月度解决率 ≥90% 奖励 500 元”；门槛归更好的一边（D1）。奖励在系数之后另计，不乘系数，可以叠加（D19）。
+ */
+export function award(
+  value: unknown[][],
+  threshold: unknown[][],
+  amount: unknown[][],
+  dir?: AwardDirection,
+  eligible?: unknown[][],
+): unknown[][] {
+  const direction = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER" ? "lower" : "higher";
+  let line: StepScale | undefined;
+  const lineAt = (edge: number): StepScale =>
+    line?.steps[0]?.edge === edge
+      ? line
+      : (line = { type: "steps", direction, unit: "none", steps: [{ edge, inclusive: true, result: 1, assumed: false }] });
+  return spill(
+    combine([value, threshold, amount, eligible ?? [[true]]], (valueCell, thresholdCell, amountCell, eligibleCell) => {
+      if (isError(eligibleCell)) return eligibleCell;
+      const isEligible = readFlag(typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell ?? ""));
+      const [actual, edge, yuan] = [valueCell, thresholdCell, amountCell].map(readNumber);
+      if (typeof actual !== "number") return actual;
+      if (typeof edge !== "number") return edge;
+      if (typeof yuan !== "number") return yuan;
+      if (isEligible === undefined) return invalid("unknownWord", { found: describe(eligibleCell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
+      if (yuan < 0) return impossible();
+      if (!isEligible) return 0;
+      if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
+      const scale = lineAt(edge);
+      if (actual > largestRatio(scale)) return invalid("wrongUnit", { found: actual });
+      return bandIndex(compiledSteps(scale), actual) === 0 ? roundHalfUp(yuan, 2) : 0;
+    }),
+  );
+}
