@@ -1,8 +1,8 @@
 import { cellAddress, columnLetters, sheetReference, type CellArea } from "../metrics/cellArea";
-import type { Issue, IssueCode } from "../rules/issue";
+import type { Issue } from "../rules/issue";
 import { ruleColumns, type Rule, type RuleColumn } from "../rules/ruleBook";
 import type { RuleIssue } from "../rules/ruleIssue";
-import { ruleSchema, type RuleCell } from "../rules/ruleSchema";
+import { readRule, type RuleCell, type RuleMistake } from "../rules/readRule";
 import { ruleWords } from "../rules/vocabulary";
 import { readRulesHeader, type RuleHeader } from "./readRulesHeader";
 
@@ -29,12 +29,11 @@ export function readRules(area: CellArea): RuleReading {
   const blocked = issues.some(({ severity }) => severity === "error");
   area.values.slice(1).forEach((values, index) => {
     if (blocked || values.every((value) => String(value).trim() === "")) return;
-    const read = ruleSchema.safeParse(cellsOf(area, header, index + 1));
-    if (read.success) {
-      rules.push(read.data);
-      rows.push(area.row + index + 2);
-    } else
-      for (const { path, message, ...rest } of read.error.issues) issues.push(cellIssue(area, header, index + 1, path[0], message, rest));
+    const { rule, mistakes } = readRule(cellsOf(area, header, index + 1));
+    for (const mistake of mistakes) issues.push(cellIssue(area, header, index + 1, mistake));
+    if (!rule) return;
+    rules.push(rule);
+    rows.push(area.row + index + 2);
   });
   if (!blocked && rules.length === 0 && issues.length === header.issues.length)
     issues.push({ code: "ruleTableEmpty", severity: "error", cell: cellAddress(area.sheet, area.row, area.column), params: {} });
@@ -71,12 +70,10 @@ function cellsOf(area: CellArea, header: RuleHeader, row: number): Record<RuleCo
   return cells;
 }
 
-/** A zod issue as one of ours; names of columns and choices go into the words of the sheet. */
-function cellIssue(area: CellArea, header: RuleHeader, row: number, path: PropertyKey | undefined, message: string, rest: object): Issue {
-  const column = ruleColumns.find((each) => each === path) ?? "item";
-  const given = "params" in rest ? (rest.params as Readonly<Record<string, string | number>>) : {};
+/** A mistake as an issue at its cell; names of columns and choices go into the words of the sheet. */
+function cellIssue(area: CellArea, header: RuleHeader, row: number, { column, code, params: given }: RuleMistake): Issue {
   const params = { ...given };
-  if (typeof params.column === "string") params.column = header.titles[column];
+  if ("column" in params) params.column = header.titles[column];
   const words = ruleWords[header.language];
   const choices: Readonly<Partial<Record<RuleColumn, Readonly<Record<string, string>>>>> = {
     kind: words.kinds,
@@ -86,5 +83,5 @@ function cellIssue(area: CellArea, header: RuleHeader, row: number, path: Proper
   if ("choices" in params) params.choices = Object.values(choices[column] ?? {}).join(header.language === "en" ? ", " : "、");
   if ("example" in params && column === "kind") params.example = words.kinds.metric;
   const cell = cellAddress(area.sheet, area.row + row, area.column + (header.columns.get(column) ?? 0));
-  return { code: message as IssueCode, severity: "error", cell, params };
+  return { code, severity: "error", cell, params };
 }
