@@ -76,6 +76,90 @@ describe("tables", () => {
     expect(seen).toEqual(["A1:D5", ["Di", 70, 75, 4], "A1:C4", ["Bo", 90, 2], "A1:C3"]);
   });
 
+  test.each([
+    ["at the end", undefined],
+    ["in the middle", 1],
+  ])("new rows take over looks, number formats, drop-downs and conditional formats of the row above: %s", async (_, index) => {
+    const seen = await onData(async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      sheet.getRange("B2:B4").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+      sheet.getRange("A2:C4").format.fill.color = "#EEF2F7";
+      sheet.getRange("A2:A4").format.font.bold = true;
+      sheet.getRange("C2:C4").dataValidation.rule = { list: { inCellDropDown: true, source: "80,85,90" } };
+      sheet.getRange("A2:C4").conditionalFormats.add("Custom").custom.rule.formula = "=$B2<90";
+      sheet.getRange("B2:B4").conditionalFormats.add("DataBar");
+      sheet.getRange("A6").values = [["below"]];
+      await context.sync();
+      table.rows.add(index, [
+        ["Di", "12%", 80],
+        ["Ed", 70, 85],
+      ]);
+      const first = index === undefined ? 5 : 3;
+      const added = sheet.getRange(`A${first}:C${first + 1}`).load("numberFormat,values");
+      const looks = added.getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
+      const choices = sheet.getRange(`C${first}:C${first + 1}`).dataValidation.load("rule");
+      const elsewhere = sheet.getRange(`B${first}`).dataValidation.load("type");
+      const formats = sheet.getRange("A2:C6").conditionalFormats.load("items/type");
+      const below = sheet.getRange("A8").load("values");
+      await context.sync();
+      const ranges = formats.items.map((format) => format.getRange().load("address"));
+      const formula = formats.items.find(({ type }) => type === "Custom")?.custom.rule.load("formula");
+      await context.sync();
+      return {
+        numberFormat: added.numberFormat.map((line: string[]) => line[1]),
+        bold: looks.value.map((line) => line.map(({ format }) => format?.font?.bold)),
+        fill: looks.value.map((line) => line[1]?.format?.fill?.color),
+        choices: choices.rule.list?.source,
+        elsewhere: elsewhere.type,
+        ranges: ranges.map(local).sort(),
+        formula: formula?.formula,
+        below: below.values,
+        value: added.values[0]?.[1],
+      };
+    });
+    expect(seen).toEqual({
+      numberFormat: ["0.0", "0.0"],
+      bold: Array(2).fill([true, false, false]),
+      fill: ["#EEF2F7", "#EEF2F7"],
+      choices: "80,85,90",
+      elsewhere: "None",
+      ranges: ["A2:C6", "B2:B6"],
+      formula: "=$B2<90",
+      below: [["below"]],
+      value: 0.12,
+    });
+  });
+
+  test("a first row takes its looks from the row below, not from the header", async () => {
+    const seen = await onData(async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      sheet.getRange("A1:C1").format.font.bold = true;
+      sheet.getRange("B2:B4").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+      sheet.getRange("C2:C4").dataValidation.rule = { list: { inCellDropDown: true, source: "80,85,90" } };
+      table.rows.add(0, [["Di", 70, 80]]);
+      const added = sheet.getRange("A2:C2").load("numberFormat,format/font/bold");
+      const [first, last] = [sheet.getRange("C2").dataValidation.load("rule"), sheet.getRange("C5").dataValidation.load("rule")];
+      await context.sync();
+      return [added.numberFormat[0], added.format.font.bold, first.rule.list?.source, last.rule.list?.source];
+    });
+    expect(seen).toEqual([["General", "0.0", "General"], false, "80,85,90", "80,85,90"]);
+  });
+
+  test("rows that went take their share of the rules along", async () => {
+    const seen = await onData(async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      sheet.getRange("C2:C4").dataValidation.rule = { list: { inCellDropDown: true, source: "80,85,90" } };
+      sheet.getRange("A2:C4").conditionalFormats.add("Custom").custom.rule.formula = "=$B2<90";
+      table.rows.add(undefined, [["Di", 70, 80]]);
+      table.rows.getItemAt(3).delete();
+      const where = sheet.getRange("A2:C9").conditionalFormats.getItemAt(0).getRange().load("address");
+      const after = sheet.getRange("C5").dataValidation.load("type");
+      await context.sync();
+      return [local(where), after.type];
+    });
+    expect(seen).toEqual(["A2:C4", "None"]);
+  });
+
   test("may not overlap; a deleted one takes its cells along, a converted one leaves them", async () => {
     const seen = await onData(async (sheet, context) => {
       const table = sheet.tables.add("A1:B4", true);

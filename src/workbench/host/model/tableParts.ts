@@ -4,6 +4,7 @@ import { HostError } from "../protocol/hostError";
 import { HostObject } from "../protocol/hostObject";
 import { KeyedCollection, sameKey } from "./keyedCollection";
 import type { Range } from "./range";
+import { dressNewRows } from "./tableGrowth";
 import { bodyRect, rangeOf, tableOf, updateTable, type Table } from "./tables";
 
 /** A column, known by its place; ids are Excel's one-based numbers. */
@@ -123,7 +124,7 @@ export class TableRowCollection extends KeyedCollection<TableRow> {
   override getItemOrNullObject(index: number): TableRow | null {
     return this.items()[Number(index)] ?? null;
   }
-  /** Without an index the rows come last; cells below the table move down. */
+  /** Without an index the rows come last; cells below the table move down. New rows look like the one above them. */
   add(index?: number | null, values?: readonly (readonly CellInput[])[]): TableRow {
     const body = bodyRect(this.table);
     const { rect } = tableOf(this.table);
@@ -139,6 +140,9 @@ export class TableRowCollection extends KeyedCollection<TableRow> {
     } else sheet.insertCells(range.rect, "down");
     updateTable(this.table, { rect: { ...rect, rows: rect.rows + count - (firstIsBlank ? 1 : 0) } });
     const place = firstIsBlank ? 0 : at;
+    const fresh = count - (firstIsBlank ? 1 : 0);
+    const pattern = { ...body, row: at === 0 ? body.row + count : body.row + at - 1, rows: 1 };
+    if (fresh > 0) dressNewRows(sheet, pattern, { ...range.rect, rows: fresh });
     if (values) rangeOf(this.table, { ...range.rect, row: body.row + place }).values = values;
     return new TableRow(this.table, place);
   }
