@@ -2,7 +2,7 @@ import { roundHalfUp } from "../engine/decimal";
 import type { GateHit, ScoreLine, Unscored, Why } from "../engine/scoreRun";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { sheetWords } from "../i18n/sheetWords";
+import { sentencesIn } from "../i18n/sentencesIn";
 import type { Template } from "../rules/ruleBook";
 import type { Scale } from "../rules/scale";
 import { bandText } from "./bandText";
@@ -13,7 +13,7 @@ import { actualKind, formatActual, formatGap, plainDecimals } from "./formatActu
  * `转化率 69.20% 落在 [67.5%,70%)，得 90 分；再高 0.80 个百分点得 100 分`
  */
 export function explainLine(line: ScoreLine, language: Language): string {
-  const words = sheetWords(language).sentence;
+  const words = sentencesIn(language).sentence;
   const { scale, name: metric } = line.rule;
   const actual = line.actual === undefined ? "" : formatActual(line.actual, scale, language);
   const measured = beforeWord(actual, language);
@@ -51,7 +51,7 @@ export function explainLine(line: ScoreLine, language: Language): string {
 }
 
 function explainNext(why: Extract<Why, { type: "band" | "line" }>, scale: Scale, language: Language): string {
-  const words = sheetWords(language).sentence;
+  const words = sentencesIn(language).sentence;
   if (!why.next) return words.best;
   const { gap, direction, result } = why.next;
   const lift = direction === "higher" ? words.higher : actualKind(scale) === "seconds" ? words.quicker : words.lower;
@@ -67,13 +67,13 @@ function beforeWord(text: string, language: Language): string {
 }
 
 function explainPolicy(policy: Extract<Why, { type: "missing" }>["policy"], language: Language): string {
-  const words = sheetWords(language).sentence.policy;
+  const words = sentencesIn(language).sentence.policy;
   return typeof policy === "number" ? fill(words.given, { score: plainDecimals(policy) }) : words[policy];
 }
 
 /** What a crossed red line did. */
 export function explainGate({ rule, evidence }: GateHit, language: Language): string {
-  const words = sheetWords(language).sentence.gate;
+  const words = sentencesIn(language).sentence.gate;
   const { action } = rule;
   const params = { gate: rule.name, evidence };
   if (action.type === "cap") return fill(words.cap, { ...params, at: action.at });
@@ -82,7 +82,7 @@ export function explainGate({ rule, evidence }: GateHit, language: Language): st
 
 /** Why somebody has no total, or no coefficient, and what to do about it. */
 export function explainUnscored(unscored: Unscored, template: Pick<Template, "metrics">, language: Language): string {
-  const words = sheetWords(language).sentence.unscored;
+  const words = sentencesIn(language).sentence.unscored;
   const percent = (share: number) => `${roundHalfUp(share * 100, 2)}%`;
   switch (unscored.reason) {
     case "noRule": {
@@ -103,5 +103,5 @@ export function explainUnscored(unscored: Unscored, template: Pick<Template, "me
 
 /** The order of calculation, as it is printed on every scorecard. */
 export function orderOfCalculation(language: Language): string {
-  return sheetWords(language).sentence.order;
+  return sentencesIn(language).sentence.order;
 }

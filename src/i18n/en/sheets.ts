@@ -1,4 +1,6 @@
-/** Labels on the sheets we write, and the sentences that explain a score. */
+import { sentences } from "./sentences";
+
+/** Labels on the sheets we write, with the sentences that explain a score. */
 export const sheets = {
   scores: {
     sheet: "Scores {{period}}",
@@ -50,7 +52,7 @@ export const sheets = {
     bandCurrent: "Rule unchanged",
     headerWithUnit: "{{name}} ({{unit}})",
   },
-  units: { seconds: "s", yuan: "yuan", points: "points" },
+  units: sentences.units,
   provenance: "{{template}} v{{version}} · effective {{from}} · fingerprint #{{fingerprint}} · {{mode}} · {{writtenAt}}",
   always: "always",
   modeLive: "live formulas",
@@ -107,55 +109,5 @@ export const sheets = {
     crossedAlert: "Red line crossed: {{gates}}",
     periodLine: "Period {{period}}",
   },
-  sentence: {
-    band: "{{metric}} {{measured}} falls in {{band}}: {{score}} points",
-    rest: "{{metric}} {{measured}} falls outside the bands above: {{score}} points",
-    higher: "; {{gap}} more gives {{next}}",
-    lower: "; {{gap}} less gives {{next}}",
-    quicker: "; {{gap}} quicker gives {{next}}",
-    best: "; the best band",
-    line: "{{metric}} {{measured}} lies on the line: {{score}} points",
-    deduct: "{{metric}} {{actual}}: {{units}} unit(s) short of {{target}} at {{each}} points each, from {{full}}: {{score}} points",
-    deductAbove: "{{metric}} {{actual}}: {{units}} unit(s) over {{target}} at {{each}} points each, from {{full}}: {{score}} points",
-    deductNone: "{{metric}} {{measured}} meets {{target}}: {{score}} points",
-    noRuleAny: "{{metric}} {{actual}}: no confirmed band covers it, so there is no score",
-    notApplicable: "{{metric}} does not apply to this level",
-    given: "{{metric}}: the score given is {{score}}",
-    byRule: "{{metric}} {{actual}}: {{score}} points by the rule {{rule}}",
-    byEditedRule: "{{metric}} {{actual}}: {{score}} points; since this was written the rule has become {{rule}}",
-    noRule: "{{metric}} {{actual}}: no band covers it, so there is no score",
-    noRuleYet: "{{metric}} {{actual}}: only a band that waits for confirmation covers it, so there is no score yet",
-    missing: {
-      blank: "{{metric}}: empty",
-      dash: "{{metric}}: nothing to measure",
-      exempt: "{{metric}}: exempt",
-      error: "{{metric}}: the cell holds an error",
-      noColumn: "{{metric}}: no column in the data",
-      tooFew: "{{metric}}: too few samples",
-      any: "{{metric}}: no value",
-    },
-    policy: {
-      reweight: "; its weight goes to the other metrics",
-      zero: "; counts as 0 points",
-      error: "; no total without it",
-      given: "; counts as {{score}} points",
-    },
-    gate: {
-      veto: "Red line {{gate}} was crossed ({{evidence}}): disqualified, coefficient 0",
-      cap: "Red line {{gate}} was crossed ({{evidence}}): total capped at {{at}}",
-      downgrade: "Red line {{gate}} was crossed ({{evidence}}): {{bands}} band(s) down",
-    },
-    unscored: {
-      noRule: "No total: no band covers {{metric}} {{actual}}. Add a band to its scale.",
-      noRuleYet: "No total: only a band that waits for confirmation covers {{metric}} {{actual}}. Confirm it in the rule book.",
-      missingIsError: "No total: {{metric}} has no value, and its rule says that it must have one.",
-      coverTooLow: "No total: only {{cover}} of the weight has a value; at least {{minCover}} is needed.",
-      weightsOff: "No total: the weights that apply add up to {{weight}}, not 100%.",
-      noCoefficient: "No coefficient: no band covers a total of {{total}}.",
-      noCoefficientYet: "No coefficient: only a band that waits for confirmation covers a total of {{total}}. Confirm it in the rule book.",
-    },
-    percentagePoints: "{{value}} percentage points",
-    order:
-      "Cells → cleaned → actuals → minimum sample → scale → cap per metric → weights → plus and minus → cap → rounded once → red lines → grade → coefficient → bonus → rank.",
-  },
+  sentence: sentences.sentence,
 } as const;
