@@ -11,13 +11,22 @@ const frozen: Readonly<Record<string, string>> = {
   BONUS: "base, coef, [fixedShare], [cap], [floor]",
   BONUSCOEF: "score, [bands], [decimals]",
   CURVE: "value, points, [clamp]",
+  DEDUCT: "value, target, unit, points, [full], [floor], [whole], [dir]",
+  DIFFICULTY: "counts, factors",
+  EFFECTIVE: "reasons, excluded",
+  FOLLOWUP: "opened, first, closed, asOf, [firstH], [closeH]",
   GATE: "score, flags, actions, [params]",
+  INWINDOW: "times, start, end",
+  MINSAMPLE: "value, n, minN, [fallback]",
   NUM: "value, [unit]",
+  PCTL: "values, p, [method]",
   RANK: "scores, [style], [tie1], [tie2]",
   RATE: "numerator, denominator, [minBase]",
+  REPEAT: "customers, times, [topics], [hours], [transferred], [gapMin], [exempt]",
   TIER: "value, bands, [dir], [decimals]",
   WEIGHTCHECK: "weights, [total]",
   WEIGHTED: "scores, weights, [missing], [decimals], [minCover]",
+  WITHIN: "durations, limit, [include]",
 };
 
 test("the build has nothing to complain about", () => {

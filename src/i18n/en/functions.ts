@@ -21,5 +21,10 @@ export const functions = {
   coverTooLow: "Only {{found}} of the weight has a value; {{least}} is needed.",
   noValue: "A value is missing. Fill it in, or write 0 if it is 0.",
   noSpread: "The history never varies; nothing to measure {{found}} by.",
+  notATime: "“{{found}}” is not a time. Write 8:00 or 2026-10-01 8:00.",
+  mixedTimes: 'Seconds against Excel times. Turn times into seconds: KPI.NUM(…, "time").',
+  nothingToCount: "There is nothing to count.",
+  unknownReason: "Nobody has decided about “{{found}}”. Add it to the list.",
+  noFactor: "Class {{position}} has cases but no factor.",
   paramMissing: "Red line {{position}} needs its cap, or the bands.",
 } as const;

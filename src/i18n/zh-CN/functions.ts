@@ -23,5 +23,10 @@ export const functions: Translated<typeof en> = {
   coverTooLow: "只有 {{found}} 的权重有数值，至少需要 {{least}}。",
   noValue: "缺少数值。请补上；若是 0 请写 0。",
   noSpread: "历史数值没有波动，无法衡量 {{found}}。",
+  notATime: "“{{found}}”不是时间。请写成 8:00 或 2026-10-01 8:00。",
+  mixedTimes: '秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")。',
+  nothingToCount: "没有可统计的数据。",
+  unknownReason: "“{{found}}”尚未定性，请加入清单。",
+  noFactor: "第 {{position}} 类有数量但没有系数。",
   paramMissing: "第 {{position}} 条红线缺少封顶分数或档位。",
 };
