@@ -2,7 +2,11 @@
 import { selectCell } from "../excel/selectCell";
 import { selectedRow } from "../excel/selectedRow";
 import { watchWorkbook } from "../excel/watchWorkbook";
+import { findBlanks, writeDashes } from "./blankCells";
+import { blankDelivery } from "./blankDelivery";
 import { excelRun } from "./excelRun";
+import { functionHelp } from "./functionHelp";
+import { insertFormula } from "./insertFormula";
 import { insertSample } from "./insertSample";
 import { lastWrite, undoLastWrite } from "./lastWrite";
 import { listSources } from "./listSources";
@@ -19,11 +23,16 @@ export const excelActions: PaneActions = {
   readRuleBook,
   lastWrite: () => Promise.resolve(lastWrite()),
   readData,
+  functionHelp,
+  findBlanks,
+  blankDelivery,
   score: (request) => Promise.resolve(scorePeriod(request)),
   previewOutput,
   insertSample,
   writeRuleBook,
   writeOutput,
+  writeDashes,
+  insertFormula,
   undo: undoLastWrite,
   selectCell: (address) => excelRun((context) => selectCell(context, address)),
   selectedRow: () => excelRun(selectedRow),

@@ -1,15 +1,19 @@
 /**
  * What the pane can ask for: one person's step of work each, whatever carries it out.
- * Reading never changes the workbook; only methods that begin with `write`, `insert` and `undo` do.
+ * Reading never changes the workbook; only methods that begin with `write`, `insert` and `undo` do. (`blankDelivery` leaves it
+ * as it was, but asks in a cell of our own rule book.)
  * What is wrong with the user's data or rules comes back as issues; a rejected promise is our bug or the host's.
  */
 import type { MetricTable } from "../engine/metricTable";
 import type { ScoreRun } from "../engine/scoreRun";
+import type { BlankDelivery } from "../excel/probeBlanks";
 import type { SelectedRow } from "../excel/selectedRow";
 import type { Language } from "../i18n/language";
 import type { ColumnChoices, ColumnMatch } from "../metrics/matchColumns";
+import type { FunctionHelp } from "./functionHelp";
 import type { Issue } from "../rules/issue";
 import type { Rule, Template } from "../rules/ruleBook";
+import type { BlankColumn } from "../sheets/blankCells";
 import type { RulePlaces } from "../sheets/readRules";
 
 /** A block of cells that may hold a period's metrics: a sheet's used range, or an Excel table. */
@@ -60,6 +64,17 @@ export interface DataReading {
   /** Absent when an issue blocks (empty sheet, no name column ...). */
   readonly table?: MetricTable;
   readonly issues: readonly Issue[];
+}
+
+/** Whose empty cells are looked for: the columns that a template's metrics were found in. */
+export interface BlankRequest {
+  readonly source: Source;
+  readonly matches: readonly ColumnMatch[];
+}
+
+export interface DashRequest extends BlankRequest {
+  /** The columns to fill, as they were shown; what is no longer empty stays as it is. */
+  readonly shown: readonly BlankColumn[];
 }
 
 /** A template to choose: one version, from the workbook's rule book or built in. */
@@ -159,7 +174,14 @@ export interface LastWrite {
   readonly sheets: readonly string[];
 }
 
-export type { SelectedRow };
+export type { BlankColumn, BlankDelivery, SelectedRow };
+
+/** A formula for the selected cell. */
+export interface FormulaRequest {
+  readonly formula: string;
+  /** The cell whose content may be replaced, `'2026-10'!C5`; absent = only an empty cell is written to. */
+  readonly replace?: string;
+}
 
 export interface PaneActions {
   listSources(): Promise<readonly Source[]>;
@@ -167,6 +189,12 @@ export interface PaneActions {
   /** The write that `undo` would take back; undefined = none. */
   lastWrite(): Promise<LastWrite | undefined>;
   readData(request: DataRequest): Promise<DataReading>;
+  /** Metric columns that have cells without anything in them. */
+  findBlanks(request: BlankRequest): Promise<readonly BlankColumn[]>;
+  /** How this Excel delivers an empty cell to a function; undefined = that can't be told yet. */
+  blankDelivery(): Promise<BlankDelivery | undefined>;
+  /** What there is to tell about the custom functions. */
+  functionHelp(): Promise<FunctionHelp>;
   score(request: ScoreRequest): Promise<ScoreOutcome>;
   previewOutput(request: OutputRequest): Promise<OutputPreview>;
 
@@ -176,6 +204,10 @@ export interface PaneActions {
   writeRuleBook(request: RuleBookRequest): Promise<WriteOutcome>;
   /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */
   writeOutput(request: OutputRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<WriteOutcome>;
+  /** Writes "—" into empty metric cells. */
+  writeDashes(request: DashRequest): Promise<WriteOutcome>;
+  /** Writes a formula into the selected cell. */
+  insertFormula(request: FormulaRequest): Promise<WriteOutcome>;
   /** Brings back what the last write replaced. */
   undo(): Promise<WriteOutcome>;
 

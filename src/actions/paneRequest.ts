@@ -1,6 +1,9 @@
 /** What the ribbon and the context menu ask of the pane: they share one runtime, so a plain subscription is enough. */
 export type PaneRequest =
-  { readonly view: "rules" | "score" } | { readonly view: "score"; readonly explainSelection: true } | { readonly undo: true };
+  | { readonly view: "rules" | "score" }
+  | { readonly view: "score"; readonly explainSelection: true }
+  | { readonly undo: true }
+  | { readonly functions: true };
 
 type Listener = (request: PaneRequest) => void;
 

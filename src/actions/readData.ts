@@ -4,6 +4,7 @@ import { detectTable } from "../metrics/detectTable";
 import { templateFit } from "../metrics/matchColumns";
 import type { CellArea } from "../metrics/cellArea";
 import { suggestPeriod } from "../metrics/suggestPeriod";
+import { payItemOf } from "../rules/compileSettings";
 import { readMetrics, tooManyRows } from "../sheets/readMetrics";
 import { excelRun } from "./excelRun";
 import { sourceAddress } from "./listSources";
@@ -33,10 +34,15 @@ function readFrom(area: CellArea, request: DataRequest): DataReading {
     columns: (detected?.columns ?? []).map(({ letters, shown }) => ({ column: letters, header: shown })),
     matches: reading.matches,
     dropped: detected?.dropped ?? [],
-    issues: reading.issues,
+    issues: bringsBase(choice) ? reading.issues.filter(({ code }) => code !== "noBase") : reading.issues,
     ...(detected?.profile && { profile: detected.profile.title[request.language] }),
     ...(table && { table }),
   };
+}
+
+/** Does a row that waits for confirmation give everybody's bonus base? Then the confirmation is asked for, not a base. */
+function bringsBase({ rules }: TemplateChoice): boolean {
+  return rules.some(({ kind, item, assumed }) => assumed && kind === "pay" && payItemOf(item) === "base");
 }
 
 /**

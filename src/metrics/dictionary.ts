@@ -184,6 +184,28 @@ export function ideaOf(key: string): { readonly idea: MetricIdea; readonly place
   return ideaOfWord.get(key) ?? ideaOfWord.get(key.replace(/\([^()]*\)$/, ""));
 }
 
+/**
+ * Words that make two names of one idea count different things: money net of refunds is no gross money, orders placed are not
+ * orders paid, complaints about manners not all complaints. Keyed by what they say, so that languages agree.
+ */
+const shades: readonly (readonly [shade: string, words: RegExp])[] = [
+  ["net", /去退|退款后|净|(?<![a-z])net/],
+  ["sameDay", /当日|sameday/],
+  ["placed", /下单/],
+  ["workingHours", /工作时间/],
+  ["reviews", /好评率|差评率/],
+  ["refused", /不服务/],
+  ["valid", /有效/],
+  ["attitude", /态度/],
+  ["refund", /退款率|refundrate/],
+  ["reception", /接待/],
+];
+
+/** What a name says beyond its idea; two names with other shades are twins, not the same. */
+export function shadeOf(key: string): string {
+  return shades.flatMap(([shade, words]) => (words.test(key) ? [shade] : [])).join();
+}
+
 /** What a column about people is; undefined for any other. */
 export function peopleRoleOf(key: string): { readonly role: PeopleRole; readonly place: number } | undefined {
   for (const role of ["name", "team", "level", "base"] as const) {

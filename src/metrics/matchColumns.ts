@@ -1,7 +1,7 @@
 import { columnPosition } from "./cellArea";
 import type { Template } from "../rules/ruleBook";
 import type { DetectedColumn, DetectedTable } from "./detectTable";
-import { ideaOf, peopleRoleOf } from "./dictionary";
+import { ideaOf, peopleRoleOf, shadeOf } from "./dictionary";
 import { readHeader } from "./headers";
 
 /** What a column is used for. Metrics, red lines and adjustments go by the name they have in the template. */
@@ -21,6 +21,14 @@ export interface ColumnMatch {
   readonly chosen: boolean;
   /** Scoring can't start without it. */
   readonly required: boolean;
+}
+
+/** Below this a match is a guess: the names agree only in part, or name twins that may count different things. */
+const certain = 0.7;
+
+/** Was a column only guessed? Such a match wants a look before anybody is paid by it. */
+export function isGuess(match: ColumnMatch): boolean {
+  return match.column !== undefined && !match.chosen && match.confidence < certain;
 }
 
 /** What of a template decides which columns it asks for. */
@@ -50,13 +58,16 @@ function isTurned(a: string, b: string): boolean {
   return turns(a) !== turns(b);
 }
 
-/** How well a column fits an item: same name, same idea under another name, or one name within the other. */
+/** How well a column fits an item: same name, same idea under another name, a twin of it, or one name within the other. */
 function fit(item: string, column: DetectedColumn): number {
   const { key } = readHeader(item);
   if (key === column.key) return 1;
   const wanted = ideaOf(key);
   const found = ideaOf(column.key);
-  if (wanted && found) return wanted.idea === found.idea ? 0.9 - found.place * 0.01 : 0;
+  if (wanted && found) {
+    if (wanted.idea !== found.idea) return 0;
+    return shadeOf(key) === shadeOf(column.key) ? 0.95 - found.place * 0.005 : 0.65 - found.place * 0.005;
+  }
   if (key.length < 3 || column.key.length < 3 || isTurned(key, column.key)) return 0;
   return column.key.includes(key) || key.includes(column.key) ? 0.5 : 0;
 }

@@ -1,41 +1,20 @@
-import { edgesOf, isRatio, largestRatio } from "../engine/banding";
+import { largestRatio } from "../engine/banding";
 import type { AdjustColumn, FlagColumn, MetricColumn, MissingReason } from "../engine/metricTable";
 import type { DetectedColumn } from "../metrics/detectTable";
+import { isGuess, type ColumnTarget } from "../metrics/matchColumns";
 import { readFlag } from "../metrics/flag";
 import { parseNumber, type ParsedUnit } from "../metrics/parseNumber";
+import { accepts, hintFor, quantityOf, type Quantity } from "../metrics/quantity";
 import { isDateFormat, unitHintOfFormat, unitHintWord, type UnitHint } from "../metrics/unitHint";
 import type { Issue } from "../rules/issue";
 import type { MetricRule, Template } from "../rules/ruleBook";
-import type { Scale } from "../rules/scale";
 import type { ColumnReader } from "./columnReader";
-
-/** The kind of quantity a scale asks for. */
-type Quantity = "ratio" | "time" | "money" | "points" | "number";
-
-const timeHints: ReadonlySet<UnitHint> = new Set(["seconds", "minutes", "hours", "time"]);
-const accepted: Readonly<Record<Quantity, ReadonlySet<ParsedUnit>>> = {
-  ratio: new Set<ParsedUnit>(["percent", "none"]),
-  time: new Set<ParsedUnit>(["seconds", "none"]),
-  money: new Set<ParsedUnit>(["yuan", "none"]),
-  points: new Set<ParsedUnit>(["none"]),
-  number: new Set<ParsedUnit>(["none", "seconds", "yuan"]),
-};
-
-function quantityOf(scale: Scale): Quantity {
-  if (scale.type === "score") return "points";
-  if (scale.unit === "seconds" || scale.unit === "minutes" || scale.unit === "hours") return "time";
-  if (scale.unit === "yuan" || scale.unit === "tenThousandYuan") return "money";
-  return isRatio(scale.unit, edgesOf(scale)) ? "ratio" : "number";
-}
 
 /** What bare numbers of a column mean: its header's unit, else the number format of its first number, else the scale's. */
 function hintOf(columns: ColumnReader, column: DetectedColumn, quantity: Quantity): UnitHint | undefined {
-  if (quantity === "points") return "points";
-  if (quantity === "money") return column.unit === "tenThousand" ? "tenThousand" : undefined;
-  if (quantity !== "time") return undefined;
-  const first = columns.rows.find((row) => typeof columns.cell(row, column) === "number");
+  const first = quantity === "time" ? columns.rows.find((row) => typeof columns.cell(row, column) === "number") : undefined;
   if (first !== undefined && unitHintOfFormat(columns.numberFormat(first, column)) === "time") return "time";
-  return column.unit !== undefined && timeHints.has(column.unit) ? column.unit : "seconds";
+  return hintFor(quantity, column.unit);
 }
 
 /** Reads the column of every metric of a template. Metrics that differ by level share one column. */
@@ -50,14 +29,7 @@ export function readMetricColumns(columns: ColumnReader, template: Template, iss
       issues.push({ code: "metricColumnMissing", severity, cell: columns.headerAddress, params: { metric: rule.name } });
       return withoutColumn(rule.name, columns.rows.length);
     }
-    if (match && match.confidence <= 0.5) {
-      issues.push({
-        code: "columnGuessed",
-        severity: "warning",
-        cell: columns.headerOf(column),
-        params: { metric: rule.name, header: column.shown },
-      });
-    }
+    warnOfGuess(columns, { role: "metric", item: rule.name }, issues);
     if (match && !match.chosen && columns.sharesHeader(column))
       issues.push({
         code: "columnTwice",
@@ -67,6 +39,15 @@ export function readMetricColumns(columns: ColumnReader, template: Template, iss
       });
     return readMetricColumn(columns, column, rule, issues);
   });
+}
+
+/** A guessed column is read, and said to be a guess. */
+function warnOfGuess(columns: ColumnReader, target: Extract<ColumnTarget, { item: string }>, issues: Issue[]): void {
+  const match = columns.match(target);
+  const column = columns.find(target);
+  if (!match || !column || !isGuess(match)) return;
+  const params = { metric: target.item, header: column.shown };
+  issues.push({ code: "columnGuessed", severity: "warning", cell: columns.headerOf(column), params });
 }
 
 function withoutColumn(metric: string, people: number): MetricColumn {
@@ -97,7 +78,7 @@ function readMetricColumn(columns: ColumnReader, column: DetectedColumn, rule: M
     }
     if (parsed.kind === "text") return void problem("textInMetric", "error");
     const format = typeof raw === "number" ? columns.numberFormat(row, column) : undefined;
-    if (!accepted[quantity].has(parsed.unit) || isShownAsOther(format, quantity)) return void problem("wrongQuantity", "error");
+    if (!accepts(quantity, parsed.unit) || isShownAsOther(format, quantity)) return void problem("wrongQuantity", "error");
     if (quantity === "ratio" && isBarePercent(column, parsed, typeof raw === "number", format))
       return void problem("unitMismatch", "error");
     if (typeof raw === "number" && quantity === "time" && (unitHintOfFormat(format) === "time") !== (hint === "time")) {
@@ -218,6 +199,7 @@ export function readFlags(columns: ColumnReader, template: Template, issues: Iss
       issues.push({ code: "gateColumnMissing", severity: "info", cell: columns.headerAddress, params: { gate: gate.name } });
       return [];
     }
+    warnOfGuess(columns, { role: "gate", item: gate.name }, issues);
     const breached = columns.rows.map((row) => {
       const flag = readFlag(columns.cell(row, column));
       const params = { gate: gate.name, found: columns.text(row, column) };
@@ -233,6 +215,7 @@ export function readAdjustments(columns: ColumnReader, template: Template, issue
   return template.adjustments.flatMap((rule): AdjustColumn[] => {
     const column = columns.find({ role: "adjust", item: rule.name });
     if (!column) return [];
+    warnOfGuess(columns, { role: "adjust", item: rule.name }, issues);
     const points = readPlainColumn(columns, column, rule.name, issues).map((value, person) => {
       const given = Number.isNaN(value) ? 0 : value;
       const kept = Math.min(rule.max, Math.max(rule.min, given));

@@ -8,6 +8,7 @@ void Office.onReady(() => {
   associateCommands();
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");
-  const { displayLanguage, partitionKey } = Office.context as typeof Office.context & { readonly partitionKey?: string };
-  mountPane(root, actions, storedPreferences(partitionKey), languageOf(displayLanguage));
+  const { displayLanguage, diagnostics, partitionKey } = Office.context as typeof Office.context & { readonly partitionKey?: string };
+  const build = `${diagnostics.platform} ${diagnostics.version}`;
+  mountPane(root, actions, storedPreferences(partitionKey, build), languageOf(displayLanguage));
 });

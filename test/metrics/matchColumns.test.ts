@@ -1,9 +1,13 @@
 import { detectTable } from "../../src/metrics/detectTable";
-import { matchColumns } from "../../src/metrics/matchColumns";
+import { isGuess, matchColumns, type ColumnMatch } from "../../src/metrics/matchColumns";
 import { aMetric, aPresaleTemplate, anArea, steps } from "../support/metrics";
 
 /** The header that a metric is read from; undefined where none fits. */
 function headerFor(metric: string, ...headers: readonly string[]): string | undefined {
+  return matchFor(metric, ...headers).header;
+}
+
+function matchFor(metric: string, ...headers: readonly string[]): { readonly match: ColumnMatch; readonly header: string | undefined } {
   const table = detectTable(
     anArea([
       ["姓名", ...headers],
@@ -13,7 +17,8 @@ function headerFor(metric: string, ...headers: readonly string[]): string | unde
   if (!table) throw new Error("No table was found.");
   const template = aPresaleTemplate({ metrics: [aMetric(metric, 1, steps([[0.7, 100]], { unit: "percent" }))] });
   const match = matchColumns(table, template).find(({ target }) => target.role === "metric");
-  return table.columns.find(({ letters }) => letters === match?.column)?.shown;
+  if (!match) throw new Error("Nobody asked for the metric.");
+  return { match, header: table.columns.find(({ letters }) => letters === match.column)?.shown };
 }
 
 describe("a metric is never read from a column that means something else", () => {
@@ -51,5 +56,43 @@ describe("a metric is never read from a column that means something else", () =>
     ["退款率", ["售后退款率"], "售后退款率"],
   ])("%s among %j is %s", (metric, headers, header) => {
     expect(headerFor(metric, ...headers)).toBe(header);
+  });
+});
+
+describe("what goes by its name is no guess; what only resembles it is one", () => {
+  test.each([
+    ["咨询转化率", "咨询转化率"],
+    ["咨询转化率", "询单最终付款转化率"],
+    ["CSAT", "客户满意率"],
+    ["CSAT", "CSAT（%）"],
+    ["平均响应", "平均响应时长（秒)"],
+    ["FCR", "一次解决率"],
+    ["FCR", "First contact resolution"],
+    ["退款后销售额", "去退销售额"],
+    ["下单转化率", "下单转化率"],
+    ["差评率", "差评率(人维度)"],
+  ])("%s goes by %s", (metric, header) => {
+    const found = matchFor(metric, header);
+    expect([found.header, isGuess(found.match)]).toEqual([header, false]);
+  });
+
+  test.each([
+    ["销售额", "退款后销售额"],
+    ["退款后销售额", "销售额"],
+    ["咨询转化率", "询单当日付款转化率"],
+    ["咨询转化率", "下单转化率"],
+    ["CSAT", "好评率"],
+    ["平均响应", "工作时间平响时长"],
+    ["投诉率", "服务态度投诉率"],
+    ["退货率", "退款率"],
+    ["满意率", "某平台满意率"],
+  ])("%s from %s is a guess", (metric, header) => {
+    const found = matchFor(metric, header);
+    expect([found.header, isGuess(found.match)]).toEqual([header, true]);
+  });
+
+  test("a column that the user chose is no guess", () => {
+    const match: ColumnMatch = { target: { role: "metric", item: "CSAT" }, column: "C", confidence: 1, chosen: true, required: true };
+    expect(isGuess(match)).toBe(false);
   });
 });

@@ -20,8 +20,8 @@ export const issues = {
     fix: "Choose its column, or say that there is none: it then counts as missing.",
   },
   columnGuessed: {
-    text: "{{metric}} is read from column {{header}}; the names only partly agree.",
-    fix: "Check the column, and choose another if it is wrong.",
+    text: "{{metric}} is read from column {{header}}: a guess, for the names differ.",
+    fix: 'If it counts the same thing, choose it yourself; if not, choose another column or "No such column".',
   },
   columnTwice: {
     text: "{{metric}}: several columns are called {{header}}; this one was taken.",
@@ -79,6 +79,11 @@ export const issues = {
     fix: "Unprotect the workbook (Review > Protect Workbook) and try again; nothing was changed.",
   },
   cellEditing: { text: "A cell is being edited.", fix: "Press Enter or Esc in the cell, then try again." },
+  cellTaken: { text: "The selected cell isn't empty: it holds {{found}}.", fix: "Select an empty cell and try again, or replace it." },
+  cellHoldsText: {
+    text: "The selected cell is formatted as text, so a formula would stay text.",
+    fix: "Select another cell, or set its number format to General (Home > Number).",
+  },
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
   sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
   ...ruleIssues,

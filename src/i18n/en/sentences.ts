@@ -35,7 +35,8 @@ export const sentences = {
       given: "; counts as {{score}} points",
     },
     gate: {
-      veto: "Red line {{gate}} was crossed ({{evidence}}): disqualified, coefficient 0",
+      veto: "Red line {{gate}} was crossed ({{evidence}}): disqualified, coefficient 0; only the fixed part of the bonus is paid",
+      vetoAll: "Red line {{gate}} was crossed ({{evidence}}): disqualified, coefficient 0; no bonus is paid",
       cap: "Red line {{gate}} was crossed ({{evidence}}): total capped at {{at}}",
       downgrade: "Red line {{gate}} was crossed ({{evidence}}): {{bands}} band(s) down",
     },

@@ -11,7 +11,10 @@ export const issues: Translated<typeof en> = {
   duplicateName: { text: "{{name}} 出现了两次，第一次在 {{first}}。", fix: "每人只保留一行；若是同名的两个人，请在姓名上加以区分。" },
   levelUnknown: { text: "{{name}}：规则中的级别是 {{levels}}，没有 {{level}}。", fix: "改为其中一个级别。" },
   metricColumnMissing: { text: "没有找到「{{metric}}」对应的列。", fix: "请选择对应的列；若确实没有，选择“没有此列”，按缺失处理。" },
-  columnGuessed: { text: "「{{metric}}」取自列「{{header}}」，名称只有部分相同。", fix: "请核对；不对就另选一列。" },
+  columnGuessed: {
+    text: "「{{metric}}」取自列「{{header}}」：名称不同，只是推测。",
+    fix: "口径相同就手工选定它；不同就另选一列，或选“没有此列”。",
+  },
   columnTwice: { text: "「{{metric}}」：有多列都叫「{{header}}」，取了这一列。", fix: "请核对；不对就另选一列，或删掉多余的列。" },
   sampleColumnMissing: { text: "「{{metric}}」：没有样本数列，最小样本 {{least}} 无法检查。", fix: "请选择评价数（或件数）所在的列。" },
   textInMetric: { text: "「{{metric}}」：{{found}} 无法读成数字。", fix: "改为数字；没有可考核的数据请填 —。" },
@@ -38,6 +41,11 @@ export const issues: Translated<typeof en> = {
     fix: "请先取消工作簿保护（审阅 > 保护工作簿）再试；目前没有改动任何内容。",
   },
   cellEditing: { text: "有单元格正在编辑。", fix: "在该单元格按回车或 Esc，然后重试。" },
+  cellTaken: { text: "所选单元格不是空的，里面是 {{found}}。", fix: "请选一个空单元格再试，或替换它。" },
+  cellHoldsText: {
+    text: "所选单元格是文本格式，写进去的公式会变成文字。",
+    fix: "请另选一个单元格，或把它的数字格式改为“常规”（开始 > 数字）。",
+  },
   excelBusy: { text: "一次的数据量太大，Excel 拒绝了。", fix: "稍等片刻再试；目前没有改动任何内容。" },
   sheetGone: { text: "工作表 {{sheet}} 已经不在了。", fix: "请换一张工作表。" },
   ...ruleIssues,

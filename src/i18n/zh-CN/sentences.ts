@@ -37,7 +37,8 @@ export const sentences: Translated<typeof en> = {
       given: "，按 {{score}} 分计",
     },
     gate: {
-      veto: "触犯红线「{{gate}}」（{{evidence}}）：取消资格，系数为 0",
+      veto: "触犯红线「{{gate}}」（{{evidence}}）：取消资格，系数为 0，浮动奖金不发，固定部分照发",
+      vetoAll: "触犯红线「{{gate}}」（{{evidence}}）：取消资格，系数为 0，全部奖金不发",
       cap: "触犯红线「{{gate}}」（{{evidence}}）：总分封顶 {{at}} 分",
       downgrade: "触犯红线「{{gate}}」（{{evidence}}）：降 {{bands}} 档",
     },

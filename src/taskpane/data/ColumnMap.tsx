@@ -1,8 +1,9 @@
 import { Badge, Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DataReading } from "../../actions/paneActions";
-import { type ColumnMatch, targetKey } from "../../metrics/matchColumns";
+import { type ColumnMatch, isGuess, targetKey } from "../../metrics/matchColumns";
 import { Section } from "../common/Section";
 import { usePane } from "../state/paneContext";
 import { choiceOf } from "../state/select";
@@ -13,8 +14,9 @@ const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-type Certainty = "chosen" | "sure" | "likely" | "unsure" | "missing" | "absent";
-const colors = { chosen: "brand", sure: "success", likely: "informative", unsure: "warning", missing: "danger", absent: "subtle" } as const;
+type Certainty = "chosen" | "matched" | "guess" | "missing" | "absent";
+/** What goes by its header needs no word. */
+const colors = { chosen: "brand", guess: "warning", missing: "danger", absent: "subtle" } as const;
 
 /** Value of the choice that there is no such column; no column has such letters. */
 const none = "none";
@@ -26,13 +28,13 @@ export function ColumnMap({ reading }: { readonly reading: DataReading }) {
   const { state } = usePane();
   const [all, setAll] = useState(false);
   const choice = choiceOf(state);
-  const sure = (match: ColumnMatch): boolean => certaintyOf(match) === "sure" || certaintyOf(match) === "absent";
+  const sure = (match: ColumnMatch): boolean => certaintyOf(match) === "matched" || certaintyOf(match) === "absent";
   const shown = all ? reading.matches : reading.matches.filter((match) => !sure(match));
   return (
     <Section title={t("data.columns")}>
       {choice && (
         <Text size={200} className={styles.hint}>
-          {t("data.columnsHint", { template: choice.name })}
+          {t(reading.matches.every(sure) ? "data.columnsMatched" : "data.columnsHint", { template: choice.name })}
         </Text>
       )}
       <div className={styles.rows}>
@@ -41,9 +43,17 @@ export function ColumnMap({ reading }: { readonly reading: DataReading }) {
         ))}
       </div>
       {reading.matches.some(sure) && (
-        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
-          {t(all ? "data.showLess" : "data.showAll")}
-        </Button>
+        <div>
+          <Button
+            size="small"
+            aria-expanded={all}
+            icon={all ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+            iconPosition="after"
+            onClick={() => setAll(!all)}
+          >
+            {t(all ? "data.showLess" : "data.showAll")}
+          </Button>
+        </div>
       )}
     </Section>
   );
@@ -63,9 +73,11 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
         children: (
           <span className={styles.label}>
             {name}
-            <Badge size="small" appearance="tint" color={colors[certainty]}>
-              {t(`data.${certainty}`)}
-            </Badge>
+            {certainty !== "matched" && (
+              <Badge size="small" appearance="tint" color={colors[certainty]}>
+                {t(`data.${certainty}`)}
+              </Badge>
+            )}
           </span>
         ),
       }}
@@ -97,6 +109,5 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
 function certaintyOf(match: ColumnMatch): Certainty {
   if (match.chosen) return "chosen";
   if (match.column === undefined) return match.required || match.target.role === "metric" ? "missing" : "absent";
-  if (match.confidence >= 0.95) return "sure";
-  return match.confidence >= 0.7 ? "likely" : "unsure";
+  return isGuess(match) ? "guess" : "matched";
 }

@@ -6,6 +6,8 @@ import { IssueList } from "../issues/IssueList";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
 import { assumedRows, choiceOf, readyReading, sourceOf } from "../state/select";
+import { BlankCells } from "./BlankCells";
+import { BlankWarning } from "./BlankWarning";
 import { ColumnMap } from "./ColumnMap";
 import { PeriodField } from "./PeriodField";
 import { Recognised } from "./Recognised";
@@ -28,9 +30,11 @@ export default function DataView() {
       {reading.value && (
         <>
           {reading.value.table && <PeriodField key={`${source?.id} ${reading.value.period}`} />}
+          <BlankWarning />
           <IssueList key={source?.id} issues={reading.value.issues} />
           <Recognised reading={reading.value} />
           {reading.value.columns.length > 0 && <ColumnMap reading={reading.value} />}
+          {reading.value.columns.length > 0 && <BlankCells key={`blanks ${source?.id}`} />}
         </>
       )}
       {!reading.value && reading.loading && <LoadingBlock label={t("loading.data")} />}

@@ -1,5 +1,5 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
+import { ChevronDown16Regular, ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Issue, Severity } from "../../rules/issue";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   item: { display: "flex", gap: "8px", padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, overflowWrap: "anywhere" },
   fix: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "2px" },
   icon: { flexShrink: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground2 },
@@ -49,9 +50,11 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
         ))}
       </ul>
       {sorted.length > shown.length && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {t("issues.more", { count: sorted.length - shown.length })}
-        </Button>
+        <div>
+          <Button size="small" icon={<ChevronDown16Regular />} iconPosition="after" onClick={() => setAll(true)}>
+            {t("issues.more", { count: sorted.length - shown.length })}
+          </Button>
+        </div>
       )}
     </Section>
   );
@@ -60,7 +63,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
 function IssueRow({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { jobs } = usePane();
+  const { jobs, dispatch } = usePane();
   const { text, fix } = issueText(issue, useLanguage());
   const Icon = icons[issue.severity];
   const { cell } = issue;
@@ -71,10 +74,15 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
         <Text size={300}>{text}</Text>
         {fix && <span className={styles.fix}>{fix}</span>}
         {cell && (
-          <div>
+          <div className={styles.links}>
             <Link as="button" aria-label={t("issues.select", { cell })} onClick={() => jobs.selectCell(cell)}>
               {cell.replace(/^'(.*)'!/, "$1!").replace(/''/g, "'")}
             </Link>
+            {issue.code === "blankMetric" && (
+              <Link as="button" onClick={() => dispatch({ type: "blanksAsked" })}>
+                {t("blanks.check")}
+              </Link>
+            )}
           </div>
         )}
       </div>

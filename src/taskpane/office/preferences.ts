@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import type { BlankDelivery } from "../../actions/paneActions";
 import type { ThemeChoice } from "../state/paneState";
 
 /** What one person prefers on this machine; never part of the workbook's rules. */
@@ -9,6 +10,8 @@ export interface Preferences {
   readonly officeLanguage?: Language;
   readonly theme?: ThemeChoice;
   readonly started?: boolean;
+  /** What this build of Excel passes to functions for an empty cell; another build is asked anew. */
+  readonly blankDelivery?: BlankDelivery;
 }
 
 export interface PreferenceStore {
@@ -18,20 +21,23 @@ export interface PreferenceStore {
 
 const key = "kpi-scorecards.pane";
 
-/** Browser storage, parted by Office's partition key as Office asks. Blocked storage means: prefer nothing, forget everything. */
-export function storedPreferences(partition: string | undefined): PreferenceStore {
+/**
+ * Browser storage, parted by Office's partition key as Office asks. Blocked storage means: prefer nothing, forget everything.
+ * @param build the version of Excel
+ */
+export function storedPreferences(partition: string | undefined, build: string): PreferenceStore {
   const name = `${partition ?? ""}${key}`;
   return {
     load() {
       try {
-        return readPreferences(JSON.parse(localStorage.getItem(name) ?? "{}"));
+        return readPreferences(JSON.parse(localStorage.getItem(name) ?? "{}"), build);
       } catch {
         return {};
       }
     },
     save(preferences) {
       try {
-        localStorage.setItem(name, JSON.stringify(preferences));
+        localStorage.setItem(name, JSON.stringify({ ...preferences, build }));
       } catch {
         // The choice holds until the pane closes.
       }
@@ -44,14 +50,15 @@ export function chosenLanguage({ language, officeLanguage }: Preferences, office
   return officeLanguage === officeNow ? language : undefined;
 }
 
-function readPreferences(stored: unknown): Preferences {
+function readPreferences(stored: unknown, build: string): Preferences {
   if (typeof stored !== "object" || stored === null) return {};
-  const { language, officeLanguage, theme, started } = stored as Record<string, unknown>;
+  const { language, officeLanguage, theme, started, blankDelivery, build: before } = stored as Record<string, unknown>;
   return {
     ...(isLanguage(language) ? { language } : {}),
     ...(isLanguage(officeLanguage) ? { officeLanguage } : {}),
     ...(theme === "auto" || theme === "light" || theme === "dark" ? { theme } : {}),
     ...(typeof started === "boolean" ? { started } : {}),
+    ...(before === build && (blankDelivery === "missing" || blankDelivery === "zero") ? { blankDelivery } : {}),
   };
 }
 

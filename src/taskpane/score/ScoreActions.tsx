@@ -17,9 +17,7 @@ export function ScoreActions() {
   return (
     <>
       <WriteButton />
-      <Button appearance="subtle" size="small" onClick={() => dispatch({ type: "viewChosen", view: "scorecards" })}>
-        {t("score.next")}
-      </Button>
+      <Button onClick={() => dispatch({ type: "viewChosen", view: "scorecards" })}>{t("score.next")}</Button>
     </>
   );
 }

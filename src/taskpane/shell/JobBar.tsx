@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { FailureBar } from "../common/FailureBar";
 import { IssueList } from "../issues/IssueList";
@@ -33,6 +33,7 @@ export function JobBar() {
         </MessageBar>
       );
     case "done":
+      if (job.kind === "dashes") return <DashesWritten cells={job.outcome.cells} />;
       return job.kind === "undo" ? (
         <MessageBar intent={job.outcome.sheets.length > 0 ? "success" : "info"} layout="multiline">
           <MessageBarBody>{t(job.outcome.sheets.length > 0 ? "told.undone" : "told.undoNothing")}</MessageBarBody>
@@ -41,6 +42,26 @@ export function JobBar() {
     default:
       return null;
   }
+}
+
+function DashesWritten({ cells }: { readonly cells: number }) {
+  const { t } = useTranslation();
+  const { jobs, dispatch } = usePane();
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{t("told.dashes", { count: cells })}</MessageBarBody>
+      <MessageBarActions>
+        {cells > 0 && (
+          <Button size="small" onClick={() => jobs.undo()}>
+            {t("scorecards.undo")}
+          </Button>
+        )}
+        <Button size="small" onClick={() => dispatch({ type: "jobDismissed" })}>
+          {t("failure.dismiss")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }
 
 function Running({ job }: { readonly job: Extract<Job, { status: "running" }> }) {

@@ -22,6 +22,8 @@ export function LiveRegion() {
     switch (happened.what) {
       case "output":
         return t("told.output", { count: happened.count });
+      case "dashes":
+        return t("told.dashes", { count: happened.count });
       case "scored":
         return t("told.scored", { count: happened.count });
       case "cancelled":

@@ -8,6 +8,7 @@ import { chosenLanguage, type PreferenceStore } from "../office/preferences";
 import { PaneContext } from "../state/paneContext";
 import { initialState } from "../state/paneState";
 import { reduce } from "../state/reduce";
+import { useBlankDelivery } from "../state/useBlankDelivery";
 import { useJobs } from "../state/useJobs";
 import { useRemotes } from "../state/useRemotes";
 import { useRibbon } from "../state/useRibbon";
@@ -39,17 +40,24 @@ export function Pane({ actions, preferences, officeLanguage }: PaneProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => {
     const stored = preferences.load();
     const chosen = chosenLanguage(stored, officeLanguage);
-    const { theme = "auto", started = false } = stored;
-    return initialState({ language: chosen ?? officeLanguage, languageChosen: chosen !== undefined, theme, started });
+    const { theme = "auto", started = false, blankDelivery } = stored;
+    return initialState({ language: chosen ?? officeLanguage, languageChosen: chosen !== undefined, theme, started, blankDelivery });
   });
   const [i18n] = useState(() => paneI18n(state.language));
   const jobs = useJobs(dispatch, actions);
   useRemotes(state, dispatch, actions);
+  useBlankDelivery(state, dispatch, actions);
   useRibbon(dispatch, actions, jobs);
-  const { language, languageChosen, theme, started } = state;
+  const { language, languageChosen, theme, started, blankDelivery } = state;
   useEffect(
-    () => preferences.save({ ...(languageChosen ? { language, officeLanguage } : {}), theme, started }),
-    [preferences, officeLanguage, language, languageChosen, theme, started],
+    () =>
+      preferences.save({
+        ...(languageChosen ? { language, officeLanguage } : {}),
+        theme,
+        started,
+        ...(blankDelivery && { blankDelivery }),
+      }),
+    [preferences, officeLanguage, language, languageChosen, theme, started, blankDelivery],
   );
   useEffect(() => {
     void i18n.changeLanguage(state.language);

@@ -1,5 +1,6 @@
-import type { OutputMode, OutputPiece, Progress, SelectedRow, WriteOutcome } from "../../actions/paneActions";
+import type { BlankDelivery, OutputMode, OutputPiece, Progress, SelectedRow, WriteOutcome } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
+import type { BrowserEvent } from "./browser";
 import type { Answers, JobKind, PeopleFilter, RemoteName, Requests, ThemeChoice, View } from "./paneState";
 
 type Answered = { [K in RemoteName]: { type: "answered"; remote: K; request: Requests[K]; value: Answers[K] } }[RemoteName];
@@ -17,6 +18,8 @@ export type PaneEvent =
   | { type: "templateChosen"; name: string; version: number }
   | { type: "periodChosen"; period: string }
   | { type: "columnChosen"; /** Key of a column target, `metric:咨询转化率`. */ target: string; column: string | null }
+  | { type: "blanksAsked" }
+  | { type: "blankDeliveryTold"; delivery: BlankDelivery }
   | { type: "confirmationToggled"; row: number }
   | { type: "filterChosen"; filter: PeopleFilter }
   | { type: "searchTyped"; search: string }
@@ -24,6 +27,7 @@ export type PaneEvent =
   | { type: "personAsked"; /** Undefined = an empty row. */ selection: SelectedRow | undefined }
   | { type: "pieceToggled"; piece: OutputPiece }
   | { type: "modeChosen"; mode: OutputMode }
+  | BrowserEvent
   | Answered
   | Unanswered
   | { type: "jobStarted"; kind: JobKind }

@@ -1,4 +1,7 @@
 import type {
+  BlankColumn,
+  BlankDelivery,
+  BlankRequest,
   DataReading,
   DataRequest,
   LastWrite,
@@ -14,9 +17,11 @@ import type {
   Source,
   WriteOutcome,
 } from "../../actions/paneActions";
+import type { FunctionHelp } from "../../actions/functionHelp";
 import type { Language } from "../../i18n/language";
 import type { ColumnChoices } from "../../metrics/matchColumns";
 import type { Issue } from "../../rules/issue";
+import type { Browser } from "./browser";
 
 export const views = ["data", "rules", "score", "scorecards"] as const;
 export type View = (typeof views)[number];
@@ -39,14 +44,19 @@ export interface WorkbookLook {
 export interface Requests {
   workbook: WorkbookRequest;
   reading: DataRequest;
+  blanks: BlankRequest;
   score: ScoreRequest;
   preview: OutputRequest;
+  /** Texts of the functions, in both languages. */
+  help: Record<string, never>;
 }
 export interface Answers {
   workbook: WorkbookLook;
   reading: DataReading;
+  blanks: readonly BlankColumn[];
   score: ScoreOutcome;
   preview: OutputPreview;
+  help: FunctionHelp;
 }
 export type RemoteName = keyof Requests;
 
@@ -60,7 +70,7 @@ export interface Remote<Request, Answer> {
 }
 export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[K]> };
 
-export type JobKind = "sample" | "rules" | "output" | "undo";
+export type JobKind = "sample" | "rules" | "output" | "dashes" | "formula" | "undo";
 
 export type Written = Extract<WriteOutcome, { ok: true }>;
 
@@ -83,8 +93,8 @@ export type PeopleFilter = (typeof peopleFilters)[number];
 
 /** Something that just happened, for the live region. */
 export type Told =
-  | { readonly what: "sample" | "rules" | "undone" | "undoNothing" | "refused" | "cancelled" | "failed" }
-  | { readonly what: "output" | "scored"; readonly count: number };
+  | { readonly what: "sample" | "rules" | "formula" | "undone" | "undoNothing" | "refused" | "cancelled" | "failed" }
+  | { readonly what: "output" | "scored" | "dashes"; readonly count: number };
 
 export interface PaneState {
   readonly view: View;
@@ -103,6 +113,10 @@ export interface PaneState {
   readonly template?: { readonly name: string; readonly version: number } | undefined;
   readonly period?: string | undefined;
   readonly mapping: ColumnChoices;
+  /** Empty cells are looked for: they were asked about, or this Excel passes them on as 0. */
+  readonly blanksAsked: boolean;
+  /** How this Excel delivers an empty cell to a function; absent = not known yet. */
+  readonly blankDelivery?: BlankDelivery | undefined;
   /** Assumed rows the user does not confirm, by position in the chosen template's rules. */
   readonly unconfirmed: readonly number[];
   readonly filter: PeopleFilter;
@@ -113,6 +127,7 @@ export interface PaneState {
   readonly asked?: { readonly selection: SelectedRow | undefined; readonly found: "waiting" | "nobody" | number } | undefined;
   readonly pieces: readonly OutputPiece[];
   readonly mode: OutputMode;
+  readonly browser?: Browser | undefined;
   readonly job?: Job | undefined;
   readonly told?: Told | undefined;
   /** Why a cell could not be selected. */
@@ -121,13 +136,14 @@ export interface PaneState {
 
 const idle = { loading: false } as const;
 
-export function initialState(given: Pick<PaneState, "language" | "languageChosen" | "theme" | "started">): PaneState {
+export function initialState(given: Pick<PaneState, "language" | "languageChosen" | "theme" | "started" | "blankDelivery">): PaneState {
   return {
     ...given,
     view: "data",
     revision: 0,
-    remotes: { workbook: idle, reading: idle, score: idle, preview: idle },
+    remotes: { workbook: idle, reading: idle, blanks: idle, score: idle, preview: idle, help: idle },
     mapping: {},
+    blanksAsked: false,
     unconfirmed: [],
     filter: "all",
     search: "",

@@ -1,5 +1,6 @@
 import type { SelectedRow, WriteOutcome } from "../../actions/paneActions";
 import type { MetricTable } from "../../engine/metricTable";
+import { browse } from "./browser";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind, PaneState, Remotes } from "./paneState";
 import { readyReading } from "./select";
@@ -19,19 +20,29 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return { ...state, started: true, view: "data" };
     case "viewChosen":
-      return { ...state, view: event.view, asked: undefined, job: state.job?.status === "running" ? state.job : undefined };
+      return {
+        ...state,
+        view: event.view,
+        browser: undefined,
+        asked: undefined,
+        job: state.job?.status === "running" ? state.job : undefined,
+      };
     case "languageChosen":
       return { ...state, language: event.language, languageChosen: true };
     case "themeChosen":
       return { ...state, theme: event.theme };
     case "sourceChosen":
-      return { ...state, sourceId: event.id, sheet: undefined, period: undefined, mapping: {}, open: [] };
+      return { ...state, sourceId: event.id, sheet: undefined, period: undefined, mapping: {}, blanksAsked: false, open: [] };
     case "templateChosen":
       return { ...state, template: { name: event.name, version: event.version }, unconfirmed: [], open: [] };
     case "periodChosen":
       return { ...state, period: event.period };
     case "columnChosen":
       return { ...state, mapping: { ...state.mapping, [event.target]: event.column } };
+    case "blanksAsked":
+      return { ...state, view: "data", blanksAsked: true, asked: undefined, job: state.job?.status === "running" ? state.job : undefined };
+    case "blankDeliveryTold":
+      return { ...state, blankDelivery: event.delivery };
     case "confirmationToggled":
       return { ...state, unconfirmed: toggled(state.unconfirmed, event.row) };
     case "filterChosen":
@@ -74,6 +85,13 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, trouble: event.message };
     case "troubleDismissed":
       return { ...state, trouble: undefined };
+    case "browserOpened":
+    case "browserClosed":
+    case "functionSearched":
+    case "functionChosen":
+    case "exampleChosen":
+    case "exampleCopied":
+      return browse(state, event);
   }
 }
 
@@ -120,6 +138,10 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         view: "scorecards",
         told: { what: "output", count: outcome.sheets.length },
       });
+    case "dashes":
+      return over(state, { job: { kind, status: "done", outcome }, told: { what: "dashes", count: outcome.cells } });
+    case "formula":
+      return over(state, { job: { kind, status: "done", outcome }, told: { what: "formula" } });
     case "undo":
       return over(state, { job: { kind, status: "done", outcome }, told: { what: outcome.sheets.length > 0 ? "undone" : "undoNothing" } });
   }

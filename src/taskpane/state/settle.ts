@@ -9,8 +9,11 @@ export function settle(state: PaneState): PaneState {
   if (state.job?.status === "running") return state;
   let settled = ask(state, "workbook", state.revision > 0 ? { revision: state.revision, language: state.language } : undefined, true);
   settled = ask(settled, "reading", readingRequest(settled), settled.remotes.reading.request?.source.id === sourceOf(settled)?.id);
+  const sameSource = settled.remotes.blanks.request?.source.id === sourceOf(settled)?.id;
+  settled = ask(settled, "blanks", blankRequest(settled), sameSource);
   settled = ask(settled, "score", scoreRequest(settled), settled.remotes.score.request?.choice.id === choiceOf(settled)?.id);
-  return ask(settled, "preview", previewRequest(settled), true);
+  settled = ask(settled, "preview", previewRequest(settled), true);
+  return ask(settled, "help", state.browser ? {} : settled.remotes.help.request, true);
 }
 
 function readingRequest(state: PaneState): Requests["reading"] | undefined {
@@ -21,6 +24,13 @@ function readingRequest(state: PaneState): Requests["reading"] | undefined {
   const choices = choicesOf(state);
   const same = previous !== undefined && sameItems(previous.choices, choices);
   return { source, mapping, period, language, template: chosenTemplate(state), choices: same ? previous.choices : choices };
+}
+
+function blankRequest(state: PaneState): Requests["blanks"] | undefined {
+  const { request, value, loading } = state.remotes.reading;
+  if (!state.blanksAsked && state.blankDelivery !== "zero") return undefined;
+  if (loading && state.remotes.blanks.request?.source.id === request?.source.id) return state.remotes.blanks.request;
+  return request && value && value.columns.length > 0 ? { source: request.source, matches: value.matches } : undefined;
 }
 
 function scoreRequest(state: PaneState): Requests["score"] | undefined {

@@ -1,5 +1,5 @@
 import { type Dispatch, useMemo, useRef } from "react";
-import type { OutputRequest, PaneActions, RuleBookRequest, WriteOutcome } from "../../actions/paneActions";
+import type { DashRequest, FormulaRequest, OutputRequest, PaneActions, RuleBookRequest, WriteOutcome } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind } from "./paneState";
@@ -10,6 +10,8 @@ export interface Jobs {
   insertSample(language: Language): void;
   writeRuleBook(request: RuleBookRequest): void;
   writeOutput(request: OutputRequest): void;
+  writeDashes(request: DashRequest): void;
+  insertFormula(request: FormulaRequest): void;
   undo(): void;
   /** Stops the write that is under way, where it can be stopped. */
   cancel(): void;
@@ -35,6 +37,8 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       writeRuleBook: (request) => run("rules", () => actions.writeRuleBook(request)),
       writeOutput: (request) =>
         run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
+      writeDashes: (request) => run("dashes", () => actions.writeDashes(request)),
+      insertFormula: (request) => run("formula", () => actions.insertFormula(request)),
       undo: () => run("undo", () => actions.undo()),
       cancel() {
         dispatch({ type: "jobCancelling" });

@@ -5,11 +5,13 @@ import type { Answers, PaneState, RemoteName, Requests } from "./paneState";
 
 /** Carries out what the state asks of the workbook, once per question, and tells the answers. */
 export function useRemotes(state: PaneState, dispatch: Dispatch<PaneEvent>, actions: PaneActions): void {
-  const { workbook, reading, score, preview } = state.remotes;
+  const { workbook, reading, blanks, score, preview, help } = state.remotes;
   useEffect(() => answer("workbook", workbook.request, actions, dispatch), [workbook.request, actions, dispatch]);
   useEffect(() => answer("reading", reading.request, actions, dispatch), [reading.request, actions, dispatch]);
+  useEffect(() => answer("blanks", blanks.request, actions, dispatch), [blanks.request, actions, dispatch]);
   useEffect(() => answer("score", score.request, actions, dispatch), [score.request, actions, dispatch]);
   useEffect(() => answer("preview", preview.request, actions, dispatch), [preview.request, actions, dispatch]);
+  useEffect(() => answer("help", help.request, actions, dispatch), [help.request, actions, dispatch]);
   useEffect(() => {
     dispatch({ type: "opened" });
     return actions.onWorkbookChanged(() => dispatch({ type: "workbookChanged" }));
@@ -24,8 +26,10 @@ const finders: Finders = {
     return { sources, ruleBook, lastWrite };
   },
   reading: (actions, request) => actions.readData(request),
+  blanks: (actions, request) => actions.findBlanks(request),
   score: (actions, request) => actions.score(request),
   preview: (actions, request) => actions.previewOutput(request),
+  help: (actions) => actions.functionHelp(),
 };
 
 function answer<K extends RemoteName>(

@@ -11,6 +11,7 @@ export function useRibbon(dispatch: Dispatch<PaneEvent>, actions: PaneActions, j
     () =>
       onPaneRequest((request) => {
         if ("undo" in request) return jobs.undo();
+        if ("functions" in request) return dispatch({ type: "browserOpened" });
         dispatch({ type: "started" });
         dispatch({ type: "viewChosen", view: request.view });
         if ("explainSelection" in request)

@@ -22,6 +22,8 @@ export interface HostOptions extends ServiceListener {
   /** Language of Excel's own texts, which a good add-in follows; the locale unless given. */
   readonly displayLanguage?: string;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** Plays an older build of Excel, which passes the empty cells of a range to custom functions as 0. */
+  readonly blanksAsZero?: boolean;
   /** Waits before each answer, to play a slow connection. */
   readonly latency?: () => Promise<void>;
   /** What the frame tells of focus and keys: an action number and its argument. */
@@ -75,7 +77,7 @@ export function createHost(options: HostOptions): Host {
   let nextCommand = 1;
 
   const push = (entries: readonly PushEntry[]): boolean => channel.raise("richApiMessage", { ArrayData: entries });
-  const functions = functionSession(push);
+  const functions = functionSession(push, undefined, options.blanksAsZero ? 0 : null);
   const services = new Map([...runtimeServices(options), ["Microsoft.ExcelServices.CustomFunctions", functions.service] as const]);
   const settle = async (): Promise<void> => {
     const full = model.recalculate;
@@ -115,7 +117,7 @@ export function createHost(options: HostOptions): Host {
     _appMinorVersion: 1,
     _requirementMatrix: JSON.stringify(options.requirements ?? REQUIREMENTS),
     _hostCustomMessage: "",
-    _hostFullVersion: "16.0.18000.10000",
+    _hostFullVersion: options.blanksAsZero ? "16.0.12527.20000" : "16.0.18000.10000",
     _clientWindowHeight: 600,
     _clientWindowWidth: 320,
     _addinName: "",

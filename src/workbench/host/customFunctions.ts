@@ -59,8 +59,9 @@ export interface FunctionSession {
  * Calls an add-in's custom functions through its runtime, in batches.
  * @param push sends entries to the runtime
  * @param patience milliseconds to wait for an answer: without a runtime its functions are unknown names then, with one #VALUE!
+ * @param blank what an empty cell of a range is delivered as: null, or 0 as older builds of Excel do
  */
-export function functionSession(push: (entries: readonly PushEntry[]) => void, patience = 60_000): FunctionSession {
+export function functionSession(push: (entries: readonly PushEntry[]) => void, patience = 60_000, blank: null | 0 = null): FunctionSession {
   const pending = new Map<number, { readonly entry: PushEntry; readonly resolve: (answer: Answer) => void }>();
   const counts = { calls: 0, batches: 0 };
   let nextId = 1;
@@ -93,7 +94,14 @@ export function functionSession(push: (entries: readonly PushEntry[]) => void, p
         CATEGORY,
         INVOKE,
         "",
-        JSON.stringify([id, call.spec.id, call.args.map(argumentOf), call.address, call.spec.allowErrors ? ERRORS_ALLOWED : 0, null]),
+        JSON.stringify([
+          id,
+          call.spec.id,
+          call.args.map((arg) => argumentOf(arg, blank)),
+          call.address,
+          call.spec.allowErrors ? ERRORS_ALLOWED : 0,
+          null,
+        ]),
         id,
         false,
       ];
@@ -127,9 +135,10 @@ export function functionSession(push: (entries: readonly PushEntry[]) => void, p
   };
 }
 
-/** Errors travel as the runtime's own error objects, blanks as null. */
-function argumentOf(value: CustomFunctionCall["args"][number]): unknown {
-  if (Array.isArray(value)) return value.map((item) => argumentOf(item as CustomFunctionCall["args"][number]));
+/** Errors travel as the runtime's own error objects, blanks as null; in an old build the blank cells of a range as 0. */
+function argumentOf(value: CustomFunctionCall["args"][number], blank: null | 0): unknown {
+  if (Array.isArray(value))
+    return value.map((item) => (item === null ? blank : argumentOf(item as CustomFunctionCall["args"][number], blank)));
   if (value !== null && typeof value === "object" && "error" in value) return { type: "CustomFunctionError", code: value.error };
   return value;
 }

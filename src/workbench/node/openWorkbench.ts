@@ -13,7 +13,7 @@ export interface WorkbenchOptions {
   readonly grid?: Grid;
   /** The add-in's custom functions: `functions.json` and the scripts that associate them, in the order of the page. */
   readonly functions?: { readonly metadataPath: string; readonly scripts: readonly string[]; readonly namespace: string };
-  readonly host?: Pick<HostOptions, "latency" | "onRibbon" | "onVisibility" | "requirements">;
+  readonly host?: Pick<HostOptions, "latency" | "blanksAsZero" | "onRibbon" | "onVisibility" | "requirements">;
 }
 
 export interface Workbench {

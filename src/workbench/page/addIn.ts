@@ -33,6 +33,8 @@ export class AddIn {
     private readonly grid: Grid,
     private readonly pane: TaskPane,
     private readonly cellMenu: CellMenu,
+    /** Plays an older build of Excel: `HostOptions.blanksAsZero`. */
+    private readonly blanksAsZero: boolean,
     private readonly complain: (sentence: string, values: Readonly<Record<string, string>>) => void,
   ) {
     window.addEventListener("message", (event) => this.current?.receive(event.data, event.origin));
@@ -55,6 +57,7 @@ export class AddIn {
         hostOrigin: location.origin,
         addinOrigin: this.origin,
         locale: language,
+        blanksAsZero: this.blanksAsZero,
         onVisibility: (visible) => (visible ? this.pane.show() : this.pane.hide()),
         onRibbon: (update) => this.updateRibbon(update as RibbonUpdate),
       });

@@ -23,7 +23,7 @@ async function sampleAddresses(): Promise<string[]> {
   return answer?.ok ? ((await answer.json()) as string[]) : [];
 }
 
-/** Address: `?lang=zh|en`, `?theme=light|dark`, `?open=assets/samples/NAME.xlsx`. */
+/** Address: `?lang=zh|en`, `?theme=light|dark`, `?open=assets/samples/NAME.xlsx`, `?excel=old` (empty cells reach functions as 0). */
 async function start(): Promise<void> {
   const address = new URLSearchParams(location.search);
   const preferences = readPreferences(address);
@@ -32,7 +32,9 @@ async function start(): Promise<void> {
   const grid = createUniverGrid(univer);
   bindSplitter(preferences.paneWidth);
   const workbench: Workbench = new Workbench(univer, grid, preferences, await sampleAddresses(), (language) => void addIn.start(language));
-  const addIn = new AddIn(grid, new TaskPane(), new CellMenu(univer), (sentence, values) => workbench.say(sentence, values));
+  const addIn = new AddIn(grid, new TaskPane(), new CellMenu(univer), address.get("excel") === "old", (sentence, values) =>
+    workbench.say(sentence, values),
+  );
   await workbench.openBlank();
   const asked = address.get("open");
   if (asked) await workbench.openAddress(asked);

@@ -2,6 +2,8 @@ import type { ColumnMatch } from "../../../src/metrics/matchColumns";
 import { score } from "../../../src/engine/score";
 import type { MetricTable } from "../../../src/engine/metricTable";
 import type {
+  BlankColumn,
+  BlankDelivery,
   DataReading,
   DataRequest,
   OutputRequest,
@@ -14,6 +16,7 @@ import type {
   WriteOutcome,
 } from "../../../src/actions/paneActions";
 import type { Issue } from "../../../src/rules/issue";
+import { functionHelp } from "./functionHelp";
 import { presaleChoice, presaleTable } from "./presale";
 
 /** A workbook as the pane sees it, kept in memory; scores come from the real engine. */
@@ -34,6 +37,13 @@ export interface WorkbookInMemory {
   failing: Partial<Record<keyof PaneActions, string>>;
   /** Issues that refuse the next write. */
   refusing: readonly Issue[] | undefined;
+  /** Empty metric cells, and what this Excel makes of them. */
+  blanks: readonly BlankColumn[];
+  delivery: BlankDelivery | undefined;
+  /** Times that the workbook was asked how it delivers them. */
+  probes: number;
+  /** What the selected cell holds. */
+  inCell: string;
   /** Milliseconds an answer takes. */
   slowness: number;
   /** Tells the pane that cells were edited. */
@@ -55,6 +65,10 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     taken: [],
     failing: {},
     refusing: undefined,
+    blanks: [],
+    delivery: "missing",
+    probes: 0,
+    inCell: "",
     slowness: 0,
     changed: () => undefined,
     ...over,
@@ -135,6 +149,19 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
     readData: (request) => answer("readData", () => reading(workbook, request)),
     score: ({ choice, table }) =>
       answer("score", () => (choice.template ? { run: score(choice.template, table), issues: [] } : { issues: choice.issues })),
+    findBlanks: () => answer("findBlanks", () => workbook.blanks),
+    blankDelivery: () =>
+      answer("blankDelivery", () => {
+        workbook.probes++;
+        return workbook.delivery;
+      }),
+    writeDashes: ({ shown }) =>
+      answer("writeDashes", () => {
+        const cells = shown.reduce((sum, { count }) => sum + count, 0);
+        const outcome = write(["2026-10"], cells);
+        if (outcome.ok) workbook.blanks = workbook.blanks.filter((column) => !shown.includes(column));
+        return outcome;
+      }),
     previewOutput: (request) =>
       answer("previewOutput", () => {
         const sheets = sheetsOf(request);
@@ -168,6 +195,16 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
         sheets.reduce((sum, sheet) => sum + sheet.cells, 0),
       );
     },
+    functionHelp: () => answer("functionHelp", () => functionHelp),
+    insertFormula: ({ formula, replace }) =>
+      answer("insertFormula", () => {
+        const cell = "'2026-10'!H2";
+        if (workbook.refusing) return { ok: false, issues: workbook.refusing };
+        if (workbook.inCell !== "" && replace !== cell)
+          return { ok: false, issues: [{ code: "cellTaken", severity: "error", cell, params: { found: workbook.inCell } }] };
+        workbook.inCell = formula;
+        return { ok: true, sheets: [{ name: "2026-10", address: cell }], cells: 1, issues: [] };
+      }),
     undo: () =>
       answer("undo", () => {
         const sheets = workbook.written.map((name) => ({ name, address: `'${name}'!A1` }));
