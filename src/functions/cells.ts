@@ -34,6 +34,17 @@ export function missingLike(cell: unknown): unknown {
   return isError(cell) ? cell : dash;
 }
 
+/** Where there is no actual there is no score: an exemption stays one, everything else becomes a dash. */
+export function unscored(cell: unknown): unknown {
+  return isExempt(cell) ? cell : dash;
+}
+
+/** An optional range; undefined where it was left out, which Excel may hand over as one empty cell. */
+export function given(range: unknown[][] | null | undefined): unknown[][] | undefined {
+  const first = range?.[0]?.[0];
+  return range == null || (range.length * (range[0]?.length ?? 0) === 1 && (first == null || first === "")) ? undefined : range;
+}
+
 export function describe(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "string" || typeof cell === "number" ? String(cell) : "?";
 }

@@ -1,7 +1,7 @@
 import { edgesOf, largestRatio } from "../engine/banding";
 import { scoreOnLine } from "../engine/line";
 import type { LineScale } from "../rules/scale";
-import { dash, mapNumbers, spill } from "./cells";
+import { mapNumbers, spill, unscored } from "./cells";
 import { invalid } from "./failure";
 import { readPoints } from "./scaleArgument";
 
@@ -31,7 +31,7 @@ export function curve(value: unknown[][], points: unknown[][], clamp?: boolean):
     mapNumbers(
       value,
       (actual) => (actual > largest ? invalid("wrongUnit", { found: actual }) : scoreOnLine(line, actual, clamp ?? true)),
-      () => dash,
+      unscored,
     ),
   );
 }

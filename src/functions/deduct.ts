@@ -1,9 +1,9 @@
 import { largestRatio } from "../engine/banding";
 import { scoreByDeduction } from "../engine/deduct";
 import type { DeductScale } from "../rules/scale";
-import { combine, dash, readNumber, spill } from "./cells";
-import { isLower } from "./directionArgument";
+import { combine, dash, readNumber, spill, unscored } from "./cells";
 import { impossible, invalid } from "./failure";
+import { readWord } from "./word";
 
 /**
  * Which values are better.
@@ -70,7 +70,7 @@ export function deduct(
     full: full ?? 100,
     floor: floor ?? 0,
     whole: whole ?? true,
-    side: isLower(dir) ? "above" : "below",
+    side: readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER" ? "above" : "below",
     assumed: false,
   } as const;
   if (rule.floor > rule.full) throw impossible();
@@ -79,7 +79,8 @@ export function deduct(
     const failure = numbers.find((number) => typeof number !== "number");
     if (failure) return failure;
     const [actual = NaN, aim = NaN, per = NaN, cost = NaN] = numbers as number[];
-    if (Number.isNaN(actual + aim)) return dash;
+    if (Number.isNaN(actual)) return unscored(cells[0]);
+    if (Number.isNaN(aim)) return dash;
     if (!(per > 0 && cost > 0)) return impossible();
     const scale: DeductScale = { ...rule, target: aim, per, points: cost };
     const largest = largestRatio(scale);

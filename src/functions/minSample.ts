@@ -1,5 +1,5 @@
 import { wilsonLowerBound } from "../engine/wilson";
-import { combine, dash, describe, missingLike, readNumber, spill } from "./cells";
+import { combine, dash, describe, readNumber, spill, unscored } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 import { textKey } from "./textCell";
 
@@ -42,11 +42,16 @@ function answer(cell: unknown, sample: unknown, least: unknown, instead: unknown
   const [cases, enough] = [Number(count) || 0, Number(needed)];
   if (cases < 0) return impossible();
   if (Number.isNaN(enough)) return invalid("notANumber", { found: "minN" });
-  if (cases >= enough) return Number.isNaN(value) ? missingLike(cell) : value;
+  if (cases >= enough) return Number.isNaN(value) ? gap(cell) : value;
   if (textKey(instead) !== "wilson") return fallbackOf(instead, cases, enough);
   const rate = Number(value);
-  if (Number.isNaN(rate) || cases === 0) return missingLike(cell);
+  if (Number.isNaN(rate) || cases === 0) return gap(cell);
   return rate < 0 || rate > 1 ? invalid("wrongUnit", { found: rate }) : wilsonLowerBound(rate, cases);
+}
+
+/** What was missing stays what it was. */
+function gap(cell: unknown): unknown {
+  return isError(cell) ? cell : unscored(cell);
 }
 
 function fallbackOf(cell: unknown, found: number, least: number): unknown {

@@ -2,6 +2,7 @@ import { percentile } from "../metrics/percentile";
 import { mapNumbers, missingLike, spill } from "./cells";
 import { impossible, invalid, notAvailable } from "./failure";
 import { readNumbers } from "./numbersArgument";
+import { readWord } from "./word";
 
 /**
  * How a percentile is found.
@@ -45,14 +46,13 @@ enum PercentileMethod {
  * @zh why 按最近秩，“P90 ≤ 15 秒”与“至少 90% 在 15 秒内”完全等价；也不会像平均值那样被个别极端会话拉高。
  */
 export function pctl(values: unknown[][], p: unknown[][], method?: PercentileMethod): unknown[][] {
-  const word = (method ?? "NEAREST").trim().toUpperCase();
-  if (word !== "NEAREST" && word !== "INC" && word !== "EXC") throw invalid("unknownWord", { found: word, allowed: "NEAREST, INC, EXC" });
+  const way = readWord(method, ["NEAREST", "INC", "EXC"], "NEAREST");
   const ascending = readNumbers(values)
     .filter((value) => !Number.isNaN(value))
     .sort();
   const answer = (share: number): unknown => {
     if (!(share >= 0 && share <= 1)) return invalid("unknownWord", { found: share, allowed: "0 … 100%" });
-    return ascending.length === 0 ? notAvailable("nothingToCount") : (percentile(ascending, share, word) ?? impossible());
+    return ascending.length === 0 ? notAvailable("nothingToCount") : (percentile(ascending, share, way) ?? impossible());
   };
   return spill(mapNumbers(p, answer, missingLike));
 }

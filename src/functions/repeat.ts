@@ -1,6 +1,6 @@
 import { readFlag } from "../metrics/flag";
 import { judgeContacts, transfers, verdicts } from "../metrics/repeatContacts";
-import { dash, spill } from "./cells";
+import { dash, given, spill } from "./cells";
 import { impossible, invalid, isError, type Failure } from "./failure";
 import { readMoment } from "./moment";
 import { textKey } from "./textCell";
@@ -59,8 +59,8 @@ export function repeat(
   const rows = customers.flat();
   const count = rows.length;
   const [began, ended] = momentsOf(times, count);
-  const [about, handed] = [cellsOf(topics, count), cellsOf(transferred, count)];
-  const isExempt = new Set((exempt ?? usualExempt).flat().map(textKey));
+  const [about, handed] = [cellsOf(given(topics), count), cellsOf(given(transferred), count)];
+  const isExempt = new Set((given(exempt) ?? usualExempt).flat().map(textKey));
   const keys = new Map<string, number>();
   const contacts = {
     who: new Int32Array(count).fill(-1),
@@ -116,7 +116,7 @@ function momentsOf(times: Range, count: number): [readonly unknown[], (readonly 
   return [cellsOf(times, count) ?? []];
 }
 
-function cellsOf(range: Range | null | undefined, count: number): readonly unknown[] | undefined {
+function cellsOf(range: Range | undefined, count: number): readonly unknown[] | undefined {
   const cells = range?.flat();
   if (cells && cells.length !== count) throw invalid("shapesDiffer", { first: count, second: cells.length });
   return cells;

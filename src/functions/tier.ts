@@ -3,11 +3,11 @@ import { applyScale, type ScaleOutcome } from "../engine/scale";
 import { bandIndex, compiledSteps, compileSteps, resultAt } from "../engine/steps";
 import type { Scale } from "../rules/scale";
 import { worthInPlace } from "./bandsInPlace";
-import { dash, isExempt, mapNumbers, spill } from "./cells";
+import { mapNumbers, spill, unscored } from "./cells";
 import { checkDecimals } from "./decimals";
-import { isLower } from "./directionArgument";
 import { impossible, invalid, notAvailable } from "./failure";
 import { readScale } from "./scaleArgument";
+import { readWord } from "./word";
 
 /**
  * Which values are better, where bands are given as two columns.
@@ -54,7 +54,7 @@ enum BandDirection {
  * @zh why 档位起点归更好的一档（《民法典》第 1259 条：“以上”“以下”包括本数）；比率按显示的 0.01 个百分点比较。
  */
 export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection, decimals?: number): unknown[][] {
-  const lowerIsBetter = isLower(dir);
+  const lowerIsBetter = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER";
   const only = value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
   if (typeof only === "number" && decimals == null) {
     const worth = worthInPlace(only, bands, lowerIsBetter);
@@ -62,7 +62,7 @@ export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection
   }
   const scale = readScale(bands, lowerIsBetter);
   const places = checkDecimals(decimals);
-  return spill(mapNumbers(value, answerBy(scale, places), (cell) => (isExempt(cell) ? cell : dash)));
+  return spill(mapNumbers(value, answerBy(scale, places), unscored));
 }
 
 function answerBy(scale: Scale, decimals: number | undefined): (actual: number) => unknown {

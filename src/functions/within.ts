@@ -1,6 +1,6 @@
 import { readFlag } from "../metrics/flag";
 import { shareWithin } from "../metrics/shareWithin";
-import { describe, isExempt, mapNumbers, missingLike, readNumber, spill } from "./cells";
+import { describe, given, isExempt, mapNumbers, missingLike, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 
 type Range = readonly (readonly unknown[])[];
@@ -37,7 +37,7 @@ const wholeColumn = 1_000_000;
  * @zh why “30 秒以内”包括 30 秒（《民法典》第 1259 条）；平台的分母是全部买家消息，不论是否回复。
  */
 export function within(durations: unknown[][], limit: unknown[][], include?: unknown[][]): unknown[][] {
-  const counted = durationsOf(durations, include);
+  const counted = durationsOf(durations, given(include));
   return spill(
     mapNumbers(
       limit,
@@ -51,7 +51,7 @@ export function within(durations: unknown[][], limit: unknown[][], include?: unk
   );
 }
 
-function durationsOf(range: Range, include: Range | null | undefined): Float64Array {
+function durationsOf(range: Range, include: Range | undefined): Float64Array {
   const width = range[0]?.length ?? 0;
   if (include && (include.length !== range.length || include[0]?.length !== width))
     throw invalid("shapesDiffer", { first: `${range.length}×${width}`, second: `${include.length}×${include[0]?.length ?? 0}` });
