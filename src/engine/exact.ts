@@ -38,6 +38,8 @@ export function align({ digits, places }: Exact, atLeast: number): Exact {
   return places < atLeast ? { digits: digits * ten(atLeast - places), places: atLeast } : { digits, places };
 }
 
+const powers = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+
 function ten(power: number): bigint {
-  return 10n ** BigInt(power);
+  return powers[power] ?? 10n ** BigInt(power);
 }

@@ -1,6 +1,6 @@
 import { robustZ } from "../engine/anomaly";
 import { describe, readNumber, spill } from "./cells";
-import { impossible, notAvailable, type Failure } from "./failure";
+import { impossible, notAvailable } from "./failure";
 
 const usualFactor = 1.4826;
 
@@ -17,10 +17,10 @@ const usualFactor = 1.4826;
  * @zh history=历史 以往数值，供全部共用；或每个本期数值旁边一行以往数值。缺失的不计。
  * @zh k=系数 使中位距离可与标准差相比的系数，默认 1.4826。
  *
- * @example =ROUND(KPI.ANOMALY(70%, {85%,86%,84%,85%,87%,83%,85%,86%}), 2) → -10.12
- * @example =KPI.ANOMALY(85%, {85%,86%,84%,85%,87%,83%,85%,86%}) → 0
+ * @example =ROUND(KPI.ANOMALY(70%, {0.85,0.86,0.84,0.85,0.87,0.83,0.85,0.86}), 2) → -10.12
+ * @example =KPI.ANOMALY(85%, {0.85,0.86,0.84,0.85,0.87,0.83,0.85,0.86}) → 0
  * @example =KPI.ANOMALY(88, {80,82,84,86,88}, 1) → 2
- * @example =KPI.ANOMALY(70%, {85%,85%,85%}) → #N/A
+ * @example =KPI.ANOMALY(70%, {0.85,0.85,0.85}) → #N/A
  *
  * @mistake Calling an anomaly a fault: it says where to look. A low volume, a new product, or a changed rule look the same.
  * @zh mistake 把异常当成过错：它只说明该查哪里。接待量小、新品上线、规则变动看起来都一样。
@@ -32,29 +32,24 @@ const usualFactor = 1.4826;
 export function anomaly(current: unknown[][], history: unknown[][], k?: number): unknown[][] {
   const factor = k ?? usualFactor;
   if (!(factor > 0)) throw impossible();
-  const isOwn = current.length > 1 && current.length === history.length && (history[0]?.length ?? 0) > 1;
-  const shared = isOwn ? [] : readPoints(history.flat());
-  return spill(
-    current.map((row, r) => {
-      const points = isOwn ? readPoints(history[r] ?? []) : shared;
-      return row.map((cell) => {
-        const value = readNumber(cell);
-        if (typeof value !== "number") return value;
-        if (!Array.isArray(points)) return points;
-        if (Number.isNaN(value) || points.length === 0) return notAvailable("noValue");
-        return robustZ(value, points, factor) ?? notAvailable("noSpread", { found: describe(cell) });
-      });
-    }),
-  );
+  const ownRows = current.length > 1 && current.length === history.length && (history[0]?.length ?? 0) > 1;
+  const shared = ownRows ? undefined : measureBy(history.flat(), factor);
+  return spill(current.map((row, r) => row.map(shared ?? measureBy(history[r] ?? [], factor))));
 }
 
-/** The values that are there, or the first error among them. */
-function readPoints(cells: readonly unknown[]): number[] | Failure {
+/** Answers a current cell by a history; the first error in the history answers for all. */
+function measureBy(history: readonly unknown[], factor: number): (cell: unknown) => unknown {
   const points: number[] = [];
-  for (const cell of cells) {
+  for (const cell of history) {
     const value = readNumber(cell);
-    if (typeof value !== "number") return value;
+    if (typeof value !== "number") return () => value;
     if (!Number.isNaN(value)) points.push(value);
   }
-  return points;
+  const zOf = robustZ(points, factor);
+  return (cell) => {
+    const value = readNumber(cell);
+    if (typeof value !== "number") return value;
+    if (Number.isNaN(value) || points.length === 0) return notAvailable("noValue");
+    return zOf(value) ?? notAvailable("noSpread", { found: describe(cell) });
+  };
 }

@@ -1,8 +1,6 @@
-import { largestRatio } from "../engine/banding";
+import { reachesThreshold } from "../engine/award";
 import { roundHalfUp } from "../engine/decimal";
-import { bandIndex, compiledSteps } from "../engine/steps";
 import { readFlag } from "../metrics/flag";
-import type { StepScale } from "../rules/scale";
 import { combine, describe, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 import { readWord } from "./word";
@@ -55,12 +53,7 @@ export function award(
   dir?: AwardDirection,
   eligible?: unknown[][],
 ): unknown[][] {
-  const direction = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER" ? "lower" : "higher";
-  let line: StepScale | undefined;
-  const lineAt = (edge: number): StepScale =>
-    line?.steps[0]?.edge === edge
-      ? line
-      : (line = { type: "steps", direction, unit: "none", steps: [{ edge, inclusive: true, result: 1, assumed: false }] });
+  const lowerIsBetter = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER";
   return spill(
     combine([value, threshold, amount, eligible ?? [[true]]], (valueCell, thresholdCell, amountCell, eligibleCell) => {
       if (isError(eligibleCell)) return eligibleCell;
@@ -73,9 +66,9 @@ export function award(
       if (yuan < 0) return impossible();
       if (!isEligible) return 0;
       if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
-      const scale = lineAt(edge);
-      if (actual > largestRatio(scale)) return invalid("wrongUnit", { found: actual });
-      return bandIndex(compiledSteps(scale), actual) === 0 ? roundHalfUp(yuan, 2) : 0;
+      const isReached = reachesThreshold(actual, edge, lowerIsBetter);
+      if (isReached === undefined) return invalid("wrongUnit", { found: actual });
+      return isReached ? roundHalfUp(yuan, 2) : 0;
     }),
   );
 }

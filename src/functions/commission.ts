@@ -31,12 +31,12 @@ enum CommissionMode {
  * @zh mode=方式 必填，没有默认值：SLAB 累计落点，全部金额按达到的那一档；MARGINAL 分段加总，每段按各自比例。
  * @zh before=此前累计 今年此前已计提成的金额，或一列；不填为 0。此时返回的是合计应得减去此前应得。
  *
- * @example =KPI.COMMISSION(150000, {0,1%;100000,1.2%}, "SLAB") → 1800
- * @example =KPI.COMMISSION(150000, {0,1%;100000,1.2%}, "MARGINAL") → 1600
- * @example =KPI.COMMISSION(60000, {0,1%;100000,1.2%}, "MARGINAL", 90000) → 700
- * @example =KPI.COMMISSION(-60000, {0,1%;100000,1.2%}, "MARGINAL", 150000) → -700
+ * @example =KPI.COMMISSION(150000, {0,0.01;100000,0.012}, "SLAB") → 1800
+ * @example =KPI.COMMISSION(150000, {0,0.01;100000,0.012}, "MARGINAL") → 1600
+ * @example =KPI.COMMISSION(60000, {0,0.01;100000,0.012}, "MARGINAL", 90000) → 700
+ * @example =KPI.COMMISSION(-60000, {0,0.01;100000,0.012}, "MARGINAL", 150000) → -700
  * @example =KPI.COMMISSION(60000, "≥0→1%; ≥10万→1.2%", "SLAB", 90000) → 900
- * @example =KPI.COMMISSION(40000, {50000,1%}, "SLAB") → #N/A
+ * @example =KPI.COMMISSION(40000, {50000,0.01}, "SLAB") → #N/A
  *
  * @mistake Leaving out the mode: on 150,000 the two ways are 200 yuan apart, so the function never chooses.
  * @zh mistake 不写方式：15 万销售额两种算法相差 200 元，函数不替您选。

@@ -45,7 +45,7 @@ enum TopQuota {
  * @zh quota=名额 ROUND（默认）四舍五入，DOWN 舍去，UP 进一；至少 1 个名额。
  *
  * @example =SUM(--KPI.TOPPCT(SEQUENCE(25))) → 3
- * @example =INDEX(KPI.TOPPCT({95;90;90;85}, 50%), 3) → TRUE
+ * @example =INDEX(KPI.TOPPCT({95;90;90;85}, 50%), 3) → true
  * @example =SUM(--KPI.TOPPCT({95;90;90;85}, 50%, "OUT")) → 1
  * @example =SUM(--KPI.TOPPCT({"—";80;70})) → 1
  * @example =SUM(--KPI.TOPPCT(SEQUENCE(25), 10%, "IN", "DOWN")) → 2
