@@ -26,12 +26,18 @@ function addin(mode) {
     name: "addin",
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { ...functionsEntries(), taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench/ } },
+    entry: { ...functionsEntries(), taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" } },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      publicPath: "",
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: { keep: /^workbench/ },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, styles] },
     plugins: [
-      new FunctionsMetadata(),
+      new FunctionsMetadata({ url: addinUrl }),
       new HelpPage(),
       new MiniCssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({

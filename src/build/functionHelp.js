@@ -52,7 +52,7 @@ function wordsOf(language, id, block, { functions, enums = [] }, failures, said)
     returns: told.returns,
     mistakes: told.mistakes,
     why: told.why,
-    errors: failures.map(({ error, code }) => ({ error, text: code ? said[code].replace(/{{\w+}}/g, "…") : "" })),
+    errors: failures.map(({ error, code }) => ({ error, text: code ? said[code].replace(/{{\w+}}/g, "…").replace("….", "…") : "" })),
   };
 }
 

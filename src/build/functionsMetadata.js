@@ -1,7 +1,9 @@
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { Compilation, sources, WebpackError } = require("webpack");
 const { gapsOfBlock } = require("./functionBlocks");
+const { groupOf } = require("./functionGroups");
 const { functionBlocks, functionFiles, functionsEntries, examples } = require("./functionSources");
+const { helpWords } = require("./helpWords");
 
 const english = "functions.json";
 const chinese = "functions.zh-CN.json";
@@ -12,6 +14,11 @@ const exampleList = "functions.examples.json";
  * and associates every function with its id. A function without Chinese, or without an example, fails the build.
  */
 class FunctionsMetadata {
+  /** @param {{ url: string }} options where the add-in is hosted, with a final slash: Excel opens a function's help page from anywhere */
+  constructor({ url }) {
+    this.url = url;
+  }
+
   apply(compiler) {
     new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: english }).apply(compiler);
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
@@ -21,27 +28,32 @@ class FunctionsMetadata {
         const blocks = functionBlocks();
         const metadata = JSON.parse(asset.source.source().toString());
         for (const gap of gaps(metadata, blocks)) compilation.errors.push(new WebpackError(gap));
-        compilation.updateAsset(english, json(inEnglish(metadata)));
-        compilation.emitAsset(chinese, json(inChinese(metadata, blocks)));
+        compilation.updateAsset(english, json(inEnglish(metadata, this.url)));
+        compilation.emitAsset(chinese, json(inChinese(metadata, blocks, this.url)));
         compilation.emitAsset(exampleList, json(examples()));
       });
     });
   }
 }
 
-/** The metadata as generated, ready for ranges that hold errors. */
-function inEnglish(metadata) {
-  return { allowErrorForDataTypeAny: true, ...metadata, ...enumsBy(metadata, (tooltip) => tooltip.split("@zh")[0]) };
+/** The metadata as generated, with help pages, and ready for ranges that hold errors. */
+function inEnglish(metadata, url) {
+  const functions = metadata.functions.map((fn) => ({ ...fn, helpUrl: helpUrl(url, "en", fn.id) }));
+  return { allowErrorForDataTypeAny: true, ...metadata, functions, ...enumsBy(metadata, (tooltip) => tooltip.split("@zh")[0]) };
 }
 
 /** The same functions with Chinese descriptions and parameter names; ids and order stay. */
-function inChinese(metadata, blocks) {
+function inChinese(metadata, blocks, url) {
   const functions = metadata.functions.map((fn) => {
     const zh = blocks.find(({ id }) => id === fn.id)?.zh;
     const parameters = fn.parameters.map((parameter) => ({ ...parameter, ...zh?.parameters[parameter.name] }));
-    return { ...fn, description: zh?.description ?? fn.description, parameters };
+    return { ...fn, description: zh?.description ?? fn.description, parameters, helpUrl: helpUrl(url, "zh-CN", fn.id) };
   });
   return { allowErrorForDataTypeAny: true, ...metadata, functions, ...enumsBy(metadata, (tooltip) => tooltip.split("@zh")[1] ?? tooltip) };
+}
+
+function helpUrl(url, language, id) {
+  return `${url}${helpWords[language].folder}${id}.html`;
 }
 
 function enumsBy({ enums }, words) {
@@ -62,7 +74,8 @@ function gaps(metadata, blocks) {
       blocks.find(({ id }) => id === fn.id),
     ),
   );
-  return [...ofFunctions, ...ofEnums];
+  const ungrouped = metadata.functions.filter(({ id }) => !groupOf(id)).map(({ id }) => `${id} stands in no group of functionGroups.js`);
+  return [...ofFunctions, ...ofEnums, ...ungrouped];
 }
 
 function json(value) {

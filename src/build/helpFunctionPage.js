@@ -1,4 +1,4 @@
-const { escape, frame, syntax } = require("./helpHtml");
+const { escape, frame, syntax, withCode } = require("./helpHtml");
 const { helpWords } = require("./helpWords");
 
 /** One function: short enough for the pane that Excel's function wizard opens it in. */
@@ -29,14 +29,7 @@ function helpFunctionPage(language, { id, examples, related, words: own }, funct
       ),
       section(words.mistakes, list(fn.mistakes)),
       section(words.why, fn.why && `<p>${withCode(fn.why)}</p>`),
-      section(
-        words.errors,
-        table(
-          [words.error, words.meaning],
-          fn.errors.map(({ error, text }) => [code(error), escape(text || words.impossible)]),
-          "errors",
-        ),
-      ),
+      section(words.errors, errorTable(fn.errors, words)),
       section(words.related, seeAlso(related, functions, language)),
     ]
       .filter(Boolean)
@@ -55,6 +48,17 @@ function table(heads, rows, name) {
   return `<table class="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</tbody></table>`;
 }
 
+/** Each error value once, beside all that it may say. */
+function errorTable(errors, words) {
+  const values = [...new Set(errors.map(({ error }) => error))];
+  const told = (error) => errors.filter((each) => each.error === error).map(({ text }) => `<li>${escape(text || words.impossible)}</li>`);
+  return table(
+    [words.error, words.meaning],
+    values.map((error) => [code(error), `<ul>${told(error).join("")}</ul>`]),
+    "errors",
+  );
+}
+
 function seeAlso(related, functions, language) {
   const entries = related.map((id) => {
     const { title } = functions.find((fn) => fn.id === id).words[language];
@@ -64,10 +68,5 @@ function seeAlso(related, functions, language) {
 }
 
 const code = (text) => `<code>${escape(text)}</code>`;
-
-/** Error values and formulas within a sentence look like what they are. */
-function withCode(text) {
-  return escape(text).replace(/#(?:N\/A|VALUE!|NUM!|SPILL!|NAME\?|BUSY!)|\bKPI\.[A-Z]+/g, (found) => `<code>${found}</code>`);
-}
 
 module.exports = { helpFunctionPage };

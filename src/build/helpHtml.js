@@ -3,6 +3,11 @@ const { helpWords } = require("./helpWords");
 
 const escape = (text) => String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
+/** Error values and formulas within a sentence look like what they are. */
+function withCode(text) {
+  return escape(text).replace(/#(?:N\/A|VALUE!|NUM!|SPILL!|NAME\?|BUSY!)|\bKPI\.[A-Z]+/g, (found) => `<code>${found}</code>`);
+}
+
 /** `KPI.TIER(value, bands, [dir])`: the optional ones in brackets. */
 function syntax(id, parameters) {
   return `KPI.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
@@ -34,4 +39,4 @@ ${body}
 `;
 }
 
-module.exports = { escape, syntax, frame };
+module.exports = { escape, withCode, syntax, frame };

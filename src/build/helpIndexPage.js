@@ -1,13 +1,13 @@
-const { escape, frame } = require("./helpHtml");
+const { escape, frame, withCode } = require("./helpHtml");
 const { helpWords } = require("./helpWords");
 
 /** First steps, every function by what it is used for, and what to do when something looks wrong. */
 function helpIndexPage(language, { groups, functions }) {
   const words = helpWords[language];
-  const items = (list) => list.map((item) => `<li>${escape(item)}</li>`).join("");
+  const items = (list) => list.map((item) => `<li>${withCode(item)}</li>`).join("");
   const entry = (id) => {
     const { title, description } = functions.find((fn) => fn.id === id).words[language];
-    return `<li><a href="${words.folder}${id}.html"><code>KPI.${id}</code> ${escape(title)}</a><p>${escape(description)}</p></li>`;
+    return `<li><a href="${words.folder}${id}.html"><code>KPI.${id}</code> ${escape(title)}</a><p>${withCode(description)}</p></li>`;
   };
   const group = ({ id, words: names, functions: ids }) =>
     `<section aria-labelledby="${id}"><h3 id="${id}">${escape(names[language])}</h3><ul class="functions">${ids.map(entry).join("")}</ul></section>`;

@@ -13,5 +13,6 @@ export function associateCommands(): void {
   Office.actions.associate("showRules", ask({ view: "rules" }));
   Office.actions.associate("showScores", ask({ view: "score" }));
   Office.actions.associate("explainPerson", ask({ view: "score", explainSelection: true }));
+  Office.actions.associate("showFunctions", ask({ functions: true }));
   Office.actions.associate("undoLastWrite", ask({ undo: true }));
 }

@@ -43,7 +43,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
       module: {
         rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }],
       },
-      plugins: [new FunctionsMetadata()],
+      plugins: [new FunctionsMetadata({ url: "https://kpi.example.com/" })],
       optimization: { minimizer: [minimizer()] },
       performance: { hints: false },
     });

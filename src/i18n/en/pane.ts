@@ -18,7 +18,7 @@ export const pane = {
     noTemplate: "Template?",
     templateVersion: "{{name}} v{{version}}",
     source: "Data",
-    noPeople: "Nobody yet",
+    noPeople: "Nobody",
     people_one: "{{count}} person",
     people_other: "{{count}} people",
     changeRules: "See the rules …",

@@ -8,6 +8,7 @@ import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
 import { isFirstRun } from "../state/select";
 import { LiveRegion } from "./LiveRegion";
+import { useFunctionKey } from "./useFunctionKey";
 import { useLostFocus } from "./useLostFocus";
 import { ViewTabs } from "./ViewTabs";
 import { Welcome } from "./Welcome";
@@ -18,6 +19,7 @@ const DataView = lazy(() => import("../data/DataView"));
 const RulesView = lazy(() => import("../rules/RulesView"));
 const ScoreView = lazy(() => import("../score/ScoreView"));
 const ScorecardsView = lazy(() => import("../scorecards/ScorecardsView"));
+const FunctionBrowser = lazy(() => import("../functions/FunctionBrowser"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
@@ -31,16 +33,41 @@ const shown: Readonly<Record<View, ComponentType>> = {
   scorecards: ScorecardsView,
 };
 
-/** First run, or the header, the tabs and the view at hand. */
+/** First run, or the header, the tabs and the view at hand; the function browser lies over all of them. */
 export function Body() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
   const { workbook } = state.remotes;
-  const failure = Object.values(state.remotes).find((remote) => remote.failure !== undefined)?.failure;
+  const { help: _, ...ofWorkbook } = state.remotes;
+  const failure = Object.values(ofWorkbook).find((remote) => remote.failure !== undefined)?.failure;
   const retry = (): void => dispatch({ type: "workbookChanged" });
   const View = shown[state.view];
   const view = useLostFocus(`${state.view} ${state.job?.status ?? ""}`);
+  useFunctionKey(dispatch, state.browser !== undefined);
+  const header = (
+    <Suspense fallback={<div className={styles.header} />}>
+      <Header />
+    </Suspense>
+  );
+  const trouble = state.trouble !== undefined && (
+    <div className={styles.bars}>
+      <FailureBar message={state.trouble} onDismiss={() => dispatch({ type: "troubleDismissed" })} />
+    </div>
+  );
+  if (state.browser)
+    return (
+      <>
+        {state.started && header}
+        {trouble}
+        <main className={styles.view}>
+          <Suspense fallback={<ViewFrame>{null}</ViewFrame>}>
+            <FunctionBrowser />
+          </Suspense>
+        </main>
+        <LiveRegion />
+      </>
+    );
   if (isFirstRun(state))
     return (
       <>
@@ -52,20 +79,14 @@ export function Body() {
     return <ViewFrame>{workbook.loading && <LoadingBlock label={t("loading.workbook")} />}</ViewFrame>;
   return (
     <>
-      <Suspense fallback={<div className={styles.header} />}>
-        <Header />
-      </Suspense>
+      {header}
       <ViewTabs />
       {failure !== undefined && (
         <div className={styles.bars}>
           <FailureBar message={failure} onRetry={retry} />
         </div>
       )}
-      {state.trouble !== undefined && (
-        <div className={styles.bars}>
-          <FailureBar message={state.trouble} onDismiss={() => dispatch({ type: "troubleDismissed" })} />
-        </div>
-      )}
+      {trouble}
       <main className={styles.view}>
         <div ref={view} tabIndex={-1} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
           {workbook.value ? (

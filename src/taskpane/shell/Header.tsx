@@ -16,14 +16,15 @@ import type { TemplateChoice } from "../../actions/paneActions";
 import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
 import { choiceOf, choicesOf, sourceOf, templateKey } from "../state/select";
+import { FunctionsButton } from "./FunctionsButton";
 import { periodOf, periodsOf, sourceOfPeriod } from "../data/periods";
 
 const useStyles = makeStyles({
   // Office lays its own menu over the top right corner (34 × 32 px).
-  header: { display: "flex", alignItems: "center", height: "32px", padding: "4px 36px 0 6px", flexShrink: 0 },
+  header: { display: "flex", alignItems: "center", height: "32px", padding: "4px 36px 0 8px", flexShrink: 0 },
   part: {
     minWidth: 0,
-    padding: "0 6px",
+    padding: "0 4px",
     fontWeight: tokens.fontWeightSemibold,
     overflow: "hidden",
     whiteSpace: "nowrap",
@@ -85,6 +86,7 @@ export default function Header() {
         onChoose={(id) => dispatch({ type: "sourceChosen", id })}
         more={{ text: t("header.changeData"), view: "data" }}
       />
+      <FunctionsButton />
     </header>
   );
 }

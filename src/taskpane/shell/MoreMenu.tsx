@@ -17,6 +17,7 @@ import {
   QuestionCircle20Regular,
   TableAdd20Regular,
   Info20Regular,
+  MathFormula20Regular,
   MoreHorizontal20Regular,
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
@@ -76,6 +77,9 @@ export default function MoreMenu() {
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem icon={<MathFormula20Regular />} onClick={() => dispatch({ type: "browserOpened" })}>
+              {t("menu.functions")}
+            </MenuItem>
             <MenuItemLink icon={<QuestionCircle20Regular />} href={helpPages[state.language]} target="_blank" rel="noopener">
               {t("menu.help")}
             </MenuItemLink>

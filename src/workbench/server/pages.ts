@@ -6,6 +6,9 @@ import sirv from "sirv";
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const cdnAddress = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\d.]+\/hosted\/office(\.debug)?\.js/g;
+/** Where Excel finds the help: built for the host that ships, served from here. */
+const helpAddress = /("helpUrl": ")https:[^"]*?\/help\//g;
+const functionsFile = /^\/functions(\.zh-CN)?\.json$/;
 const samplesFolder = "assets/samples";
 
 const officeFolder = (): string => join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -20,8 +23,8 @@ function pageFile(path: string): string | undefined {
 }
 
 /**
- * Serves the built pages as they are but for two things: Microsoft's address of office.js becomes the copy from npm under `/officejs/`,
- * and the workbench page is told where the add-in lives when that is another origin. `/samples.json` lists the sample workbooks.
+ * Serves the built pages as they are but for three things: Microsoft's address of office.js becomes the copy from npm under `/officejs/`,
+ * the functions' help addresses lead here, and the workbench page is told where the add-in lives when that is another origin. `/samples.json` lists the sample workbooks.
  */
 export function pagesHandler(dist: string, addInOrigin?: string): Handler {
   const built = sirv(dist, { dev: true, etag: true });
@@ -45,6 +48,11 @@ export function pagesHandler(dist: string, addInOrigin?: string): Handler {
       return text === undefined
         ? notFound()
         : send(response, 200, "text/html", text.replace(cdnAddress, "/officejs/office.js").replace("<head>", head));
+    }
+    if (functionsFile.test(path)) {
+      const text = await readFile(join(dist, path.slice(1)), "utf8").catch(() => undefined);
+      const origin = addInOrigin ?? `https://${request.headers.host ?? "localhost"}`;
+      return text === undefined ? notFound() : send(response, 200, "application/json", text.replace(helpAddress, `$1${origin}/help/`));
     }
     if (!path.startsWith("/officejs/")) return built(request, response, notFound);
     request.url = (request.url ?? "").slice("/officejs".length);
