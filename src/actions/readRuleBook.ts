@@ -17,6 +17,8 @@ export interface WorkbookRules {
   readonly table: TableSketch;
   readonly rules: readonly Rule[];
   readonly places: RulePlaces;
+  /** The language most headers of the table are in. */
+  readonly language: Language;
   readonly issues: readonly Issue[];
 }
 

@@ -11,6 +11,8 @@ export function checkPlan(plan: Plan, sketch: Sketch): void {
   const touched = [
     ...plan.sheets.map(({ mark }) => markedSheet(sketch, mark)?.name),
     ...(plan.edits ?? []).map(({ sheet }) => sheet),
+    ...(plan.inserts ?? []).map(({ sheet }) => sheet),
+    ...(plan.looks ?? []).map(({ sheet }) => sheet),
     ...(plan.appends ?? []).map(({ table }) => sketch.tables.find(({ name }) => name === table)?.sheet),
   ];
   for (const sheet of sketch.sheets) {

@@ -2,11 +2,13 @@
  * Carries out a plan: looks, takes the image of what it replaces, writes in as few trips as the size allows, and can go back.
  * Fails as a whole: when anything goes wrong on the way, the workbook is put back before the error is passed on.
  */
-import type { Plan, SheetPlan } from "../sheets/plan";
+import type { Plan, SheetPlan, TableAppend } from "../sheets/plan";
 import { blockAddress } from "./address";
 import { cellInput } from "./cellInput";
+import { changeLooks, loadConditions, loadLooksBefore } from "./changeLooks";
 import { checkPlan } from "./checkPlan";
 import { clearSheet } from "./clearSheet";
+import { addConditionalFormat } from "./conditionalFormats";
 import { takeImage } from "./image";
 import { looksOf, saveLooks } from "./ledger";
 import { markedSheet, sketchWorkbook, type Sketch } from "./sketch";
@@ -54,8 +56,14 @@ async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Ske
     append,
     rows: context.workbook.tables.getItem(append.table).rows.load("count"),
   }));
-  if (edits.length + appends.length === 0) return;
+  const looks = (plan.looks ?? []).map((change) => {
+    const inserted = (plan.inserts ?? []).reduce((sum, { sheet, count }) => sum + (sheet === change.sheet ? count : 0), 0);
+    return loadLooksBefore(context, change, sheetIdOf(sketch, change.sheet), inserted);
+  });
+  for (const insert of plan.inserts ?? []) way.inserted.push({ ...insert, sheetId: sheetIdOf(sketch, insert.sheet) });
+  if (edits.length + appends.length + looks.length === 0) return;
   await context.sync();
+  way.looks.push(...looks.map((read) => read()));
   for (const { edit, range } of edits) {
     const before = (range.formulas as (string | number | boolean)[][]).map((cells) =>
       cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell)),
@@ -119,22 +127,42 @@ async function finish(context: Excel.RequestContext, plan: Plan, sketch: Sketch,
     if (!markedSheet(sketch, sheet.mark)) setName(workbook, sketch, way, sheet.mark, target.getRange("A1"));
   }
   for (const [name, formula] of Object.entries(plan.names)) setName(workbook, sketch, way, name, formula);
+  for (const { sheet, before, count } of plan.inserts ?? [])
+    workbook.worksheets
+      .getItem(sheet)
+      .getRange(`${before}:${before + count - 1}`)
+      .insert("Down");
+  const appended = (plan.appends ?? []).map((append) => appendRows(workbook.tables.getItem(append.table), append));
+  const changes = plan.looks ?? [];
+  changes.forEach((change, index) => changeLooks(workbook.worksheets.getItem(change.sheet), change, way.looks[index]));
+  for (const { range, inputs } of appended) range.formulas = inputs;
   for (const edit of plan.edits ?? []) {
     const range = workbook.worksheets.getItem(edit.sheet).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));
     range.formulas = edit.rows.map((cells) => cells.map(cellInput));
-  }
-  for (const append of plan.appends ?? []) {
-    workbook.tables.getItem(append.table).rows.add(
-      undefined,
-      append.rows.map((cells) => cells.map(cellInput)),
-    );
   }
   if (plan.activate) {
     const sheet = workbook.worksheets.getItem(plan.activate.sheet);
     sheet.activate();
     sheet.getRange(plan.activate.range).select();
   }
+  const missing = changes.map((change) => loadConditions(workbook.worksheets.getItem(change.sheet), change));
   await context.sync();
+  if (!missing.some((read) => read().length > 0)) return;
+  changes.forEach((change, index) => {
+    for (const format of missing[index]?.() ?? []) addConditionalFormat(workbook.worksheets.getItem(change.sheet), format);
+  });
+  await context.sync();
+}
+
+/** Adds empty rows first: what is written into them is read by the number formats they are given then. */
+function appendRows(table: Excel.Table, { rows }: TableAppend): { range: Excel.Range; inputs: (string | number | boolean)[][] } {
+  const inputs = rows.map((cells) => cells.map(cellInput));
+  table.rows.add(
+    undefined,
+    inputs.map((cells) => cells.map(() => "")),
+  );
+  const above = 1 - rows.length;
+  return { range: table.getDataBodyRange().getLastRow().getOffsetRange(above, 0).getResizedRange(-above, 0), inputs };
 }
 
 function setName(workbook: Excel.Workbook, sketch: Sketch, way: WayBack, name: string, reference: Excel.Range | string): void {

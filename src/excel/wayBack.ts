@@ -1,9 +1,10 @@
 /** What it takes to undo one write: kept in memory until the next write replaces it. */
-import type { CellEdit } from "../sheets/plan";
+import type { CellEdit, RowInsert } from "../sheets/plan";
 import type { SheetImage } from "./image";
 import { restoreImage } from "./image";
 import { cellInput } from "./cellInput";
 import { blockAddress } from "./address";
+import { restoreLooks, type LooksBefore } from "./changeLooks";
 import { forgetLooks, type SheetLooks } from "./ledger";
 
 export interface WayBack {
@@ -15,6 +16,10 @@ export interface WayBack {
   readonly edits: (CellEdit & { readonly sheetId: string })[];
   /** Rows that a table grew by. */
   readonly appended: { readonly table: string; readonly from: number; readonly count: number }[];
+  /** Whole rows that were inserted, in this order. */
+  readonly inserted: (RowInsert & { readonly sheetId: string })[];
+  /** Looks of sheets as they were before some of them changed. */
+  readonly looks: LooksBefore[];
   /** Workbook names before: undefined = there was none. */
   readonly names: Map<string, string | undefined>;
   /** Id of the sheet that was active. */
@@ -22,7 +27,7 @@ export interface WayBack {
 }
 
 export function noWayBack(active: string): WayBack {
-  return { created: [], rewritten: [], edits: [], appended: [], names: new Map(), active };
+  return { created: [], rewritten: [], edits: [], appended: [], inserted: [], looks: [], names: new Map(), active };
 }
 
 /** Sheets that a way back touches, for the message. */
@@ -32,6 +37,7 @@ export function touchedSheets(way: WayBack): string[] {
       ...way.created.map(({ name }) => name),
       ...way.rewritten.map(({ image }) => image.name),
       ...way.edits.map(({ sheet }) => sheet),
+      ...way.inserted.map(({ sheet }) => sheet),
     ]),
   ];
 }
@@ -51,6 +57,13 @@ export async function goBack(context: Excel.RequestContext, way: WayBack): Promi
     if (!tableNames.has(table)) continue;
     for (let row = from + count - 1; row >= from; row--) tables.getItem(table).rows.getItemAt(row).delete();
   }
+  for (const { sheetId, before, count } of way.inserted.toReversed())
+    if (sheetIds.has(sheetId))
+      worksheets
+        .getItem(sheetId)
+        .getRange(`${before}:${before + count - 1}`)
+        .delete("Up");
+  for (const looks of way.looks) if (sheetIds.has(looks.sheetId)) restoreLooks(worksheets.getItem(looks.sheetId), looks);
   for (const edit of way.edits) {
     if (!sheetIds.has(edit.sheetId)) continue;
     const range = worksheets.getItem(edit.sheetId).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheets/plan";
+import type { SheetPlan, ValidationPlan } from "../sheets/plan";
 import { addChart } from "./charts";
 import { addConditionalFormat } from "./conditionalFormats";
 import { formatRange } from "./formatRange";
@@ -7,13 +7,17 @@ import { formatRange } from "./formatRange";
 const pointsPerCharacter = 5.25;
 const pointsOfPadding = 3.75;
 
+export function pointsWide(characters: number): number {
+  return characters * pointsPerCharacter + pointsOfPadding;
+}
+
 /** What must stand before the cells are filled: number formats decide how Excel reads them, merges where they go. */
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const run of plan.formats) formatRange(sheet.getRange(run.range), run.format);
   for (const range of plan.merges) sheet.getRange(range).merge();
   for (const [columns, characters] of Object.entries(plan.widths)) {
     const range = sheet.getRange(columns.includes(":") ? columns : `${columns}:${columns}`);
-    range.format.columnWidth = characters * pointsPerCharacter + pointsOfPadding;
+    range.format.columnWidth = pointsWide(characters);
   }
   for (const [rows, points] of Object.entries(plan.heights)) {
     sheet.getRange(rows.includes(":") ? rows : `${rows}:${rows}`).format.rowHeight = points;
@@ -29,11 +33,7 @@ export function writeStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
     added.showBandedRows = table.showBanding;
     added.showFilterButton = table.showFilter;
   }
-  for (const validation of plan.validations) {
-    const { dataValidation } = sheet.getRange(validation.range);
-    dataValidation.rule = { list: { inCellDropDown: true, source: validation.source } };
-    if (validation.message !== undefined) dataValidation.prompt = { showPrompt: true, title: "", message: validation.message };
-  }
+  setValidations(sheet, plan.validations);
   for (const format of plan.conditionalFormats) addConditionalFormat(sheet, format);
   for (const chart of plan.charts) addChart(sheet, chart);
   if (plan.freeze) freeze(sheet, plan.freeze);
@@ -42,7 +42,16 @@ export function writeStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.gridlines;
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+export function setValidations(sheet: Excel.Worksheet, validations: readonly ValidationPlan[]): void {
+  for (const { range, source, message } of validations) {
+    const { dataValidation } = sheet.getRange(range);
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (message !== undefined) dataValidation.prompt = { showPrompt: true, title: "", message };
+  }
+}
+
+/** Freezes rows, columns or both; none where both are 0. */
+export function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);

@@ -128,11 +128,39 @@ export interface TableAppend {
   readonly rows: readonly (readonly PlanCell[])[];
 }
 
+/** Whole rows that come before a row (1-based) of a sheet that stays as it is otherwise; what stands there moves down. */
+export interface RowInsert {
+  readonly sheet: string;
+  readonly before: number;
+  readonly count: number;
+}
+
+/** New looks of some cells of a sheet that stays as it is otherwise; addresses are those after rows were inserted and appended. */
+export interface LooksChange {
+  readonly sheet: string;
+  readonly formats: readonly FormatRun[];
+  /** 1-based row → height in points. */
+  readonly heights: Readonly<Record<string, number>>;
+  /** Column letter → least width in characters; wider columns stay. */
+  readonly leastWidths: Readonly<Record<string, number>>;
+  readonly validations: readonly ValidationPlan[];
+  /** Added where the cells have none of the same kind yet: Excel may have extended those next to them. */
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Rows to freeze where the sheet has frozen ones; 0 = none. */
+  readonly frozenRows?: number;
+  /** Print area and repeated rows, where the sheet has them. */
+  readonly printArea?: string;
+  readonly titleRows?: string;
+}
+
 export interface Plan {
   /** Sheets to create, or to write anew where they are ours. */
   readonly sheets: readonly SheetPlan[];
-  readonly edits?: readonly CellEdit[];
+  /** Carried out in this order: rows inserted, rows appended, looks, then what the cells hold. */
+  readonly inserts?: readonly RowInsert[];
   readonly appends?: readonly TableAppend[];
+  readonly looks?: readonly LooksChange[];
+  readonly edits?: readonly CellEdit[];
   /** Further workbook names: name → formula, e.g. `=评分!$A$1`. */
   readonly names: Readonly<Record<string, string>>;
   /** Where the user ends up. */

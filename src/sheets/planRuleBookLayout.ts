@@ -24,13 +24,18 @@ export interface RuleBookLayout {
 }
 
 export function ruleBookLayout(rules: readonly Rule[]): RuleBookLayout {
-  const checks = templateNames(rules).flatMap(({ name, versions }) => versions.flatMap((version) => checkLines(rules, name, version)));
+  const checks = checkLines(rules);
   const checkHeader = 5;
   const header = checkHeader + checks.length + 2;
   return { checkHeader, checks, header, first: header + 1, last: header + Math.max(1, rules.length) };
 }
 
-function checkLines(rules: readonly Rule[], template: string, version: TemplateVersion): readonly CheckLine[] {
+/** The lines of the check that rules need, in their order. */
+export function checkLines(rules: readonly Rule[]): readonly CheckLine[] {
+  return templateNames(rules).flatMap(({ name, versions }) => versions.flatMap((version) => linesOf(rules, name, version)));
+}
+
+function linesOf(rules: readonly Rule[], template: string, version: TemplateVersion): readonly CheckLine[] {
   const metrics = version.rows.flatMap((row) => (rules[row]?.kind === "metric" ? rules[row] : []));
   const levels = [...new Set(metrics.flatMap(({ level }) => level ?? []))];
   const shared = new Set(metrics.filter(({ level }) => level === undefined).map(({ item }) => item));

@@ -6,8 +6,8 @@ import { checkHeaderCells } from "./planRuleBookCheck";
 import type { ConditionalFormatPlan, FormatRun, ValidationPlan } from "./plan";
 import { headerWidth } from "./headerLines";
 import { amountOf, ruleCells } from "./planRuleBookCells";
-import { ruleColumnLetters, type RuleBookLayout } from "./planRuleBookLayout";
-import { alerts, bodyFormat, colors, headerFormat, inputFormat, noteFormat, numberFormats, subtitleFormat, titleFormat } from "./style";
+import { ruleColumnLetters } from "./planRuleBookLayout";
+import { alerts, bodyFormat, colors, inputFormat, noteFormat, numberFormats } from "./style";
 
 /** Least widths in characters; columns grow with what stands in them, notes and scales wrap beyond their most. */
 const leastWidths: Readonly<Record<RuleColumn, number>> = {
@@ -56,40 +56,49 @@ function columnWidths(rules: readonly Rule[], language: Language): Readonly<Reco
 const typed: readonly RuleColumn[] = ["from", "to", "weight", "scale", "missing", "minSample"];
 const centred: readonly RuleColumn[] = ["version", "from", "to", "status", "kind", "group", "level", "assumed", "missing", "minSample"];
 
-export function ruleBookFormats(rules: readonly Rule[], layout: RuleBookLayout, language: Language): readonly FormatRun[] {
-  const { checkHeader, checks, header, first, last } = layout;
-  const column = (name: RuleColumn): string => `${ruleColumnLetters(name)}${first}:${ruleColumnLetters(name)}${last}`;
-  const lastCheck = checkHeader + checks.length;
-  const wholePercents = rules.every(({ weight }) => weight === undefined || Number.isInteger(Number((weight * 100).toPrecision(12))));
-  const percent = wholePercents ? numberFormats.percent0 : numberFormats.percent2;
+/** Rows of the table that hold these rules one below the other, and the letters of its columns: those of the user's own come along. */
+export interface RuleRows {
+  readonly first: number;
+  readonly last: number;
+  readonly letters: (column: RuleColumn) => string | undefined;
+  readonly firstColumn: string;
+  readonly lastColumn: string;
+}
+
+/** Number format of weights: decimals where one has some. */
+export function weightFormat(rules: readonly Rule[]): string {
+  const whole = rules.every(({ weight }) => weight === undefined || Number.isInteger(Number((weight * 100).toPrecision(12))));
+  return whole ? numberFormats.percent0 : numberFormats.percent2;
+}
+
+/** The looks of the rows that hold these rules. `begins`: the first one begins a template below another. */
+export function ruleRowFormats(rules: readonly Rule[], rows: RuleRows, language: Language, begins = false): readonly FormatRun[] {
+  const { first, last, letters, firstColumn, lastColumn } = rows;
+  const over = (name: RuleColumn, format: FormatRun["format"], from = first, to = last): FormatRun[] => {
+    const column = letters(name);
+    return column === undefined ? [] : [{ range: from === to ? `${column}${from}` : `${column}${from}:${column}${to}`, format }];
+  };
+  const line = (row: number): FormatRun => ({
+    range: `${firstColumn}${row}:${lastColumn}${row}`,
+    format: { borders: { top: { style: "medium", color: colors.ink } } },
+  });
   return [
-    { range: "A1", format: titleFormat(language) },
-    { range: "A2", format: subtitleFormat(language) },
-    { range: "A3", format: noteFormat(language) },
-    { range: `A${checkHeader}:G${checkHeader}`, format: { ...headerFormat(language), fill: colors.tint, color: colors.ink } },
-    { range: `A${checkHeader + 1}:G${lastCheck}`, format: { ...bodyFormat(language), horizontal: "center" } },
-    { range: `A${checkHeader + 1}:A${lastCheck}`, format: { horizontal: "left", bold: true } },
-    { range: `D${checkHeader + 1}:E${lastCheck}`, format: { numberFormat: percent, bold: true } },
-    { range: `A${header}:${ruleColumnLetters("note")}${header}`, format: headerFormat(language) },
-    { range: `A${first}:${ruleColumnLetters("note")}${last}`, format: bodyFormat(language) },
-    { range: column("item"), format: { bold: true } },
-    ...centred.map((name): FormatRun => ({ range: column(name), format: { horizontal: "center" } })),
-    ...typed.map((name): FormatRun => ({ range: column(name), format: inputFormat })),
-    { range: `${ruleColumnLetters("from")}${first}:${ruleColumnLetters("to")}${last}`, format: { numberFormat: numberFormats.date } },
-    { range: column("weight"), format: { numberFormat: percent, horizontal: "right" } },
-    { range: column("scale"), format: { numberFormat: numberFormats.text, horizontal: "left", indent: 1, wrap: true } },
-    { range: column("note"), format: { ...noteFormat(language), horizontal: "left", indent: 1, wrap: true } },
-    ...rules.flatMap((rule, index): FormatRun[] => {
+    { range: `${firstColumn}${first}:${lastColumn}${last}`, format: bodyFormat(language) },
+    ...over("item", { bold: true }),
+    ...centred.flatMap((name) => over(name, { horizontal: "center" })),
+    ...typed.flatMap((name) => over(name, inputFormat)),
+    ...(["from", "to"] as const).flatMap((name) => over(name, { numberFormat: numberFormats.date })),
+    ...over("weight", { numberFormat: weightFormat(rules), horizontal: "right" }),
+    ...over("scale", { numberFormat: numberFormats.text, horizontal: "left", indent: 1, wrap: true }),
+    ...over("note", { ...noteFormat(language), horizontal: "left", indent: 1, wrap: true }),
+    ...rules.flatMap((rule, index) => {
       const amount = amountOf(rule);
-      return amount ? [{ range: `${ruleColumnLetters("scale")}${first + index}`, format: { numberFormat: amount.numberFormat } }] : [];
+      return amount ? over("scale", { numberFormat: amount.numberFormat }, first + index, first + index) : [];
     }),
-    ...rules.flatMap((rule, index): FormatRun[] => {
+    ...rules.flatMap((rule, index) => {
       const before = rules[index - 1];
-      if (!before || (before.template === rule.template && before.version === rule.version)) return [];
-      const row = first + index;
-      return [
-        { range: `A${row}:${ruleColumnLetters("note")}${row}`, format: { borders: { top: { style: "medium", color: colors.ink } } } },
-      ];
+      const starts = before ? before.template !== rule.template || before.version !== rule.version : begins;
+      return starts ? [line(first + index)] : [];
     }),
   ];
 }
@@ -102,53 +111,60 @@ function wideSigns(text: string): number {
   return text.match(/[≥≤→]/g)?.length ?? 0;
 }
 
-/** Rows tall enough for the wrapped note and scale, in points. */
-export function ruleBookHeights(rules: readonly Rule[], layout: RuleBookLayout, language: Language): Readonly<Record<string, number>> {
-  const widths = columnWidths(rules, language);
+/** Rows tall enough for the wrapped note and scale, in points. `all` = the rules that the columns are as wide as. */
+export function ruleRowHeights(
+  rules: readonly Rule[],
+  first: number,
+  all: readonly Rule[],
+  language: Language,
+): Readonly<Record<string, number>> {
+  const widths = columnWidths(all, language);
   const lines = (text: string | undefined, column: RuleColumn): number =>
     Math.max(1, Math.ceil(displayWidth(text ?? "") / (widths[column] * (column === "note" ? smallLetters[language] : 0.95) - 3)));
   const heights = rules.map((rule, index) => {
     const rows = Math.max(lines(rule.note, "note"), lines(rule.scale, "scale"));
-    return [String(layout.first + index), Math.max(20, rows * 13 + 6)] as const;
+    return [String(first + index), Math.max(20, rows * 13 + 6)] as const;
   });
-  const checks = layout.checks.map((_, index) => [String(layout.checkHeader + 1 + index), 18] as const);
-  return {
-    "1": 30,
-    "2": 18,
-    "3": 16,
-    ...Object.fromEntries(checks),
-    [layout.checkHeader]: 32,
-    [layout.header]: 36,
-    ...Object.fromEntries(heights),
-  };
+  return Object.fromEntries(heights);
 }
 
-export function ruleBookConditions({ first, last, checkHeader, checks }: RuleBookLayout): readonly ConditionalFormatPlan[] {
-  const assumed = `$${ruleColumnLetters("assumed")}${first}`;
-  const lastCheck = checkHeader + checks.length;
-  const weight = ruleColumnLetters("weight");
+/** Height of a line of small text that runs from the first column to the scales, in points. */
+export function lineHeight(text: string, all: readonly Rule[], language: Language): number {
+  const widths = columnWidths(all, language);
+  const room = ruleColumns.slice(0, ruleColumns.indexOf("scale") + 1).reduce((sum, column) => sum + widths[column], 0);
+  return 4 + 13 * Math.max(1, Math.ceil(displayWidth(text) / (room * smallLetters[language])));
+}
+
+export function ruleRowConditions({ first, last, letters, firstColumn, lastColumn }: RuleRows): readonly ConditionalFormatPlan[] {
+  const [assumed, weight] = [letters("assumed"), letters("weight")];
   return [
-    {
-      type: "custom",
-      range: `A${first}:${ruleColumnLetters("note")}${last}`,
-      formula: `=OR(${assumed}="Y",${assumed}="是")`,
-      format: alerts.attention,
-    },
-    { type: "dataBar", range: `${weight}${first}:${weight}${last}`, color: colors.dataBar, min: 0, max: 1 },
-    { type: "custom", range: `D${checkHeader + 1}:E${lastCheck}`, formula: `=$E${checkHeader + 1}<>0`, format: alerts.breach },
-    { type: "custom", range: `G${checkHeader + 1}:G${lastCheck}`, formula: `=$E${checkHeader + 1}<>0`, format: alerts.breach },
-    { type: "cellValue", range: `F${checkHeader + 1}:F${lastCheck}`, operator: "GreaterThan", formula1: "0", format: alerts.attention },
+    ...(assumed === undefined
+      ? []
+      : [
+          {
+            type: "custom" as const,
+            range: `${firstColumn}${first}:${lastColumn}${last}`,
+            formula: `=OR($${assumed}${first}="Y",$${assumed}${first}="是")`,
+            format: alerts.attention,
+          },
+        ]),
+    ...(weight === undefined
+      ? []
+      : [{ type: "dataBar" as const, range: `${weight}${first}:${weight}${last}`, color: colors.dataBar, min: 0, max: 1 }]),
   ];
 }
 
-export function ruleBookValidations({ first, last }: RuleBookLayout, language: Language): readonly ValidationPlan[] {
+export function ruleRowValidations({ first, last, letters }: RuleRows, language: Language): readonly ValidationPlan[] {
   const words = ruleWords[language];
-  const column = (name: RuleColumn): string => `${ruleColumnLetters(name)}${first}:${ruleColumnLetters(name)}${last}`;
+  const over = (name: RuleColumn, source: string, message?: string): ValidationPlan[] => {
+    const column = letters(name);
+    return column === undefined ? [] : [{ range: `${column}${first}:${column}${last}`, source, ...(message !== undefined && { message }) }];
+  };
   const list = (choices: Readonly<Record<string, string>>): string => Object.values(choices).join(",");
   return [
-    { range: column("status"), source: list(words.statuses) },
-    { range: column("kind"), source: list(words.kinds) },
-    { range: column("assumed"), source: "Y", message: words.sheet.assumedHelp },
-    { range: column("missing"), source: `${list(words.missing)},60`, message: words.sheet.missingHelp },
+    ...over("status", list(words.statuses), words.sheet.statusHelp),
+    ...over("kind", list(words.kinds)),
+    ...over("assumed", "Y", words.sheet.assumedHelp),
+    ...over("missing", `${list(words.missing)},60`, words.sheet.missingHelp),
   ];
 }

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters, sheetReference, type CellArea } from "../metrics/cellArea";
+import type { Language } from "../i18n/language";
 import type { Issue } from "../rules/issue";
 import { ruleColumns, type Rule, type RuleColumn } from "../rules/ruleBook";
 import type { RuleIssue } from "../rules/ruleIssue";
@@ -17,6 +18,8 @@ export interface RuleReading {
   /** Rows that could be read; one with a mistake is left out and has an issue. */
   readonly rules: readonly Rule[];
   readonly places: RulePlaces;
+  /** The language most headers are in. */
+  readonly language: Language;
   readonly issues: readonly Issue[];
 }
 
@@ -38,7 +41,7 @@ export function readRules(area: CellArea): RuleReading {
   if (!blocked && rules.length === 0 && issues.length === header.issues.length)
     issues.push({ code: "ruleTableEmpty", severity: "error", cell: cellAddress(area.sheet, area.row, area.column), params: {} });
   const columns = Object.fromEntries([...header.columns].map(([column, offset]) => [column, columnLetters(area.column + offset)]));
-  return { rules, places: { sheet: area.sheet, rows, columns }, issues };
+  return { rules, places: { sheet: area.sheet, rows, columns }, language: header.language, issues };
 }
 
 /** The cell of a rule's column, as `规则表!K5`; the row's first known cell where the column was deleted. */

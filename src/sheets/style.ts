@@ -41,6 +41,7 @@ export const numberFormats = {
   count: "#,##0",
   date: "yyyy-mm-dd",
   text: "@",
+  general: "General",
 } as const;
 
 /** Margins of printed pages, in points. */

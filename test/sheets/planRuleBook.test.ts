@@ -49,14 +49,18 @@ test("stands on a sheet marked as ours, as the table KpiRules below the weight c
   expect(plan.blocks[0]?.rows).toEqual([
     ["客服绩效考核规则表"],
     ["蓝字可直接修改，评分随之重算。黄底行是待确认的假设：核对后清除“待确认”列的 Y；确认之前不对任何人生效。"],
-    [expect.stringMatching(/^售前 v1 生效 2026-10-01 #[0-9a-f]{8} · 销售导向 v1 生效 2026-10-01 #[0-9a-f]{8} · 写入于 2026-11-01 09:30$/)],
+    [
+      expect.stringMatching(
+        /^写入时（2026-11-01 09:30）：售前 v1 生效 2026-10-01 #[0-9a-f]{8} · 销售导向 v1 生效 2026-10-01 #[0-9a-f]{8}。之后的修改不会更新本行。$/,
+      ),
+    ],
   ]);
 });
 
 test("the weight check is a formula per version over the whole table", () => {
   const check = planRuleBook(all("zh-CN"), "zh-CN", { writtenAt }).blocks[1]!;
   expect(check.at).toBe("A5");
-  expect(check.rows[0]).toEqual(["方案", "版本", "人员级别", "权重合计", "未分配", "待确认", "结论"]);
+  expect(check.rows[0]).toEqual(["方案", "版本", "人员级别", "权重合计", "未分配", "待确认", "看不懂的标准", "结论"]);
   expect(check.rows[1]?.slice(0, 3)).toEqual(["售前", 1, "全部"]);
   expect(check.rows[1]?.[3]).toEqual({
     formula: expect.stringMatching(
@@ -66,7 +70,12 @@ test("the weight check is a formula per version over the whole table", () => {
   expect(check.rows[1]?.slice(4)).toEqual([
     { formula: "=ROUND(1-D6,10)" },
     { formula: expect.stringContaining('"?*"') as string },
-    { formula: '=IF(E6=0,"完整","合计不是 100%")' },
+    {
+      formula: expect.stringMatching(
+        /^=TRIM\(IF\(IFERROR\(ERROR\.TYPE\(KPI\.TIER\("—",\$K\$10:\$K\$11\)\),0\)=3,\$G\$10&" ",""\)/,
+      ) as string,
+    },
+    { formula: expect.stringMatching(/^=IF\(E6<>0,"权重合计不是 100%。",IF\(G6<>"","评分标准看不懂，不出分："&G6,IF\(F6>0,/) as string },
   ]);
 });
 
