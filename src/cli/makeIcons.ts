@@ -4,11 +4,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const folder = join(__dirname, "../../assets/icons");
-/** Up to 20 px the simpler drawing stays sharper. */
+/** Up to 20 px the simpler drawing of the product's mark stays sharper. */
 const largestSmall = 20;
+/** Buttons of the ribbon and the cells' menu; the pane's own button bears the product's mark. */
+const commands = ["rules", "score", "functions", "undo", "explain"];
 
-for (const size of [16, 20, 24, 32, 40, 48, 64, 80, 96, 128]) {
-  const svg = readFileSync(join(folder, size <= largestSmall ? "icon-small.svg" : "icon.svg"));
+function draw(drawing: string, name: string, size: number): void {
+  const svg = readFileSync(join(folder, `${drawing}.svg`));
   const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
-  writeFileSync(join(folder, `icon-${size}.png`), png);
+  writeFileSync(join(folder, `${name}-${size}.png`), png);
 }
+
+for (const size of [16, 20, 24, 32, 40, 48, 64, 80, 96, 128]) draw(size <= largestSmall ? "icon-small" : "icon", "icon", size);
+for (const command of commands) for (const size of [16, 32, 80]) draw(`command-${command}`, `command-${command}`, size);

@@ -33,6 +33,11 @@ export const words = {
   },
 } as const;
 
+export interface DeskOptions extends PageOptions {
+  /** `old` = a build of Excel that passes empty cells to functions as 0. */
+  readonly excel?: "old";
+}
+
 /** One server and one browser for a suite. */
 export class Office {
   private constructor(
@@ -51,9 +56,10 @@ export class Office {
   }
 
   /** A fresh workbench with an empty workbook, once the pane shows its first screen. */
-  async desk(language: DeskLanguage, theme: "light" | "dark" = "light", options: PageOptions = {}): Promise<Desk> {
-    const { page, complaints, outside } = await newPage(this.browser, options);
-    await page.goto(`${this.server.url}?lang=${language}&theme=${theme}`);
+  async desk(language: DeskLanguage, theme: "light" | "dark" = "light", options: DeskOptions = {}): Promise<Desk> {
+    const { excel, ...size } = options;
+    const { page, complaints, outside } = await newPage(this.browser, size);
+    await page.goto(`${this.server.url}?lang=${language}&theme=${theme}${excel ? `&excel=${excel}` : ""}`);
     await page.waitForFunction(() => "workbench" in window);
     const desk = new Desk(page, await paneOf(page), language, complaints, outside);
     await desk.button(words[language].sample).waitFor();

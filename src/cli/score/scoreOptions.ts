@@ -11,6 +11,8 @@ export interface ScoreOptions {
   readonly period?: string;
   readonly mode: "live" | "values";
   readonly out?: string;
+  /** Metrics that the data has no column for; they count as missing. */
+  readonly without: readonly string[];
   /** The assumptions of the template are confirmed; otherwise they apply to nobody. */
   readonly confirm: boolean;
   readonly language: Language;
@@ -33,6 +35,7 @@ interface Given {
   readonly period?: string;
   readonly mode: "live" | "values";
   readonly out?: string;
+  readonly without: readonly string[];
   readonly confirm?: boolean;
   readonly lang: Language;
 }
@@ -45,6 +48,9 @@ function scoreCommand(words: ScoreWords, language: Language, print: (text: strin
     .option("--period <period>", words.period)
     .addOption(new Option("--mode <mode>", words.mode).choices(["live", "values"]).default("live"))
     .option("--out <file>", words.out)
+    .addOption(
+      new Option("--without <metric>", words.without).default([], words.none).argParser((metric, before: string[]) => [...before, metric]),
+    )
     .option("--confirm", words.confirm)
     .addOption(new Option("--lang <language>", words.language).choices(["zh-CN", "en"]).default(language))
     .helpOption("-h, --help", words.help)
@@ -67,7 +73,7 @@ export function parseScoreOptions(args: readonly string[], language: Language): 
     if (!(error instanceof CommanderError)) throw error;
     throw new UsageError(printed.trim() || error.message, error.exitCode === 0 ? 0 : 2);
   }
-  const { lang, mode, template, period, out, confirm = false } = command.opts<Given>();
+  const { lang, mode, template, period, out, without, confirm = false } = command.opts<Given>();
   const [input = ""] = command.args;
   const refuse = (text: string): never => {
     throw new UsageError(fill(text, { input, period: period ?? "", out: out ?? "" }), 2);
@@ -78,6 +84,7 @@ export function parseScoreOptions(args: readonly string[], language: Language): 
   return {
     input,
     mode,
+    without,
     confirm,
     language: lang,
     ...(template !== undefined && { template }),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { excelActions as actions } from "../../actions/excelActions";
 import type { DataReading, Source, TemplateChoice } from "../../actions/paneActions";
+import { targetKey } from "../../metrics/matchColumns";
 import { suggestPeriod } from "../../metrics/suggestPeriod";
 import type { Issue } from "../../rules/issue";
 import type { WorkbookData } from "../../workbench/grid/cells";
@@ -46,8 +47,15 @@ async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
   }
   const source = chooseSource(await actions.listSources(), options.period);
   if (!source) return { issues: [...bookIssues, { code: "noTable", severity: "error", params: { sheet: options.period ?? "" } }] };
+  const metrics = [...new Set(wanted.flatMap(({ rules }) => rules.flatMap(({ kind, item }) => (kind === "metric" ? [item] : []))))];
+  const unknown = options.without.filter((metric) => !metrics.includes(metric));
+  if (unknown.length > 0) {
+    const params = { metric: unknown.join(", "), choices: metrics.join(", ") };
+    return { issues: [...bookIssues, { code: "metricUnknown", severity: "error", params }] };
+  }
+  const mapping = Object.fromEntries(options.without.map((item) => [targetKey({ role: "metric", item }), null]));
   const readFor = (choice: TemplateChoice | undefined): Promise<DataReading> =>
-    actions.readData({ source, mapping: {}, template: choice, period: options.period, choices: wanted, language });
+    actions.readData({ source, mapping, template: choice, period: options.period, choices: wanted, language });
   const first = await readFor(wanted.length === 1 ? wanted[0] : undefined);
   const choice = wanted.find(({ id }) => id === first.templateId);
   if (!choice || !first.table) return { issues: [...bookIssues, ...first.issues] };

@@ -8,6 +8,8 @@ export interface ScoreWords {
   readonly period: string;
   readonly mode: string;
   readonly out: string;
+  readonly without: string;
+  readonly none: string;
   readonly confirm: string;
   readonly language: string;
   readonly help: string;
@@ -34,6 +36,8 @@ const english: ScoreWords = {
   period: "the month to score, such as 2026-10 (default: what the sheets say)",
   mode: "write formulas that point at the rules, or values",
   out: "workbook to write (default: nothing is written)",
+  without: "a metric that the data has no column for: it counts as missing; can be given several times",
+  none: "none",
   confirm: "confirm the assumptions of a built-in template; without it they apply to nobody",
   language: "language of the output",
   help: "shows this help",
@@ -60,6 +64,8 @@ const chinese: ScoreWords = {
   period: "要评分的月份，如 2026-10（默认按工作表判断）",
   mode: "写入指向规则的公式 live，或写入数值 values",
   out: "要写出的工作簿（默认不写文件）",
+  without: "数据中没有此列的指标：按缺数据处理；可多次给出",
+  none: "无",
   confirm: "确认内置方案中的假设；不确认则对任何人都不生效",
   language: "输出语言",
   help: "显示本说明",

@@ -120,6 +120,7 @@ export const ruleIssues = {
   ruleMinSampleUnclear: { text: "Min n: {{found}} isn't a whole number.", fix: "For example, 20; or leave it empty." },
   ruleMissingUnclear: { text: "Missing: {{found}} isn't known.", fix: "Choose {{choices}}, or type a score from 0 to 100." },
 
+  metricUnknown: { text: "No template here has a metric {{metric}}.", fix: "Choose from: {{choices}}." },
   templateUnknown: { text: "The rule book has no template {{template}}.", fix: "Choose one of: {{choices}}." },
   versionNone: {
     text: "No version of {{template}} is valid in {{period}}.",

@@ -80,6 +80,7 @@ export const ruleIssues: Translated<typeof en> = {
   ruleMinSampleUnclear: { text: "最小样本：{{found}} 不是整数。", fix: "例如填 20，或留空。" },
   ruleMissingUnclear: { text: "缺失：不认识“{{found}}”。", fix: "请选择 {{choices}}，或填 0 至 100 的分数。" },
 
+  metricUnknown: { text: "这里没有哪个方案有指标「{{metric}}」。", fix: "请从这些里选：{{choices}}。" },
   templateUnknown: { text: "规则表里没有方案「{{template}}」。", fix: "请选择：{{choices}}。" },
   versionNone: { text: "{{period}} 没有生效的「{{template}}」版本。", fix: "检查规则表的生效、失效日期，或换一个考核周期。" },
   versionTwo: { text: "{{period}} 同时有「{{template}}」的版本 {{versions}} 生效。", fix: "给旧版本填上失效日期。" },

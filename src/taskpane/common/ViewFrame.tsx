@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     padding: "12px 4px 16px 12px",
+    // Message bars would give way, and their words run over what follows.
+    "& > *": { flexShrink: 0 },
   },
   footer: {
     display: "flex",

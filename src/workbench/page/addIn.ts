@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import { createHost, type Host } from "../host/createHost";
 import { functionSpecs } from "../host/functionsJson";
 import type { CellMenu } from "./cellMenu";
-import { readManifest, type AddInManifest, type ManifestControl } from "./manifest";
+import { readAddIn, type AddInManifest, type ManifestControl } from "./manifest";
 import { enableRibbonButton, showRibbon } from "./ribbon";
 import type { TaskPane } from "./taskPane";
 import { wordsOf, type PageLanguage } from "./words";
@@ -48,7 +48,7 @@ export class AddIn {
   /** Loads the add-in, or loads it anew in another language. */
   async start(language: PageLanguage): Promise<void> {
     try {
-      const manifest = readManifest(await (await fetched(`${this.origin}/manifest.xml`)).text(), language, this.origin);
+      const manifest = readAddIn(await (await fetched(`${this.origin}/manifest.xml`)).text(), language, this.origin);
       const metadata: unknown = manifest.functionsUrl ? await (await fetched(manifest.functionsUrl)).json() : { functions: [] };
       this.manifest = manifest;
       this.current?.dispose();

@@ -10,7 +10,7 @@ const refusal = (args: readonly string[]): UsageError => {
 };
 
 test("a file alone is scored live, by the template that fits", () => {
-  expect(parseScoreOptions(["a.xlsx"], "zh-CN")).toEqual({ input: "a.xlsx", mode: "live", confirm: false, language: "zh-CN" });
+  expect(parseScoreOptions(["a.xlsx"], "zh-CN")).toEqual({ input: "a.xlsx", mode: "live", without: [], confirm: false, language: "zh-CN" });
 });
 
 test("every option is taken", () => {
@@ -27,11 +27,16 @@ test("every option is taken", () => {
     "--lang",
     "en",
     "--confirm",
+    "--without",
+    "FCR",
+    "--without",
+    "CSAT",
   ];
   expect(parseScoreOptions(args, "zh-CN")).toEqual({
     input: "客服.CSV",
     template: "售前",
     confirm: true,
+    without: ["FCR", "CSAT"],
     period: "2026-10",
     mode: "values",
     out: "out.xlsx",
