@@ -29,6 +29,8 @@ module.exports = {
   transform: { "^.+\\.tsx?$": swc("typescript"), "^.+\\.js$": swc("ecmascript") },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   testEnvironment: "node",
+  // A test that hangs ends; one on a busy machine is only slow.
+  testTimeout: 60_000,
   // Every core: Jest would leave one idle, half the machine where there are two.
   maxWorkers: "100%",
 };

@@ -29,10 +29,13 @@ export class CellWriter {
     });
   }
   setNumberFormats(rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    const known = new Map<string, StylePatch>();
     this.write(rect, (row, column, old) => {
       const format = formats[row]?.[column];
       if (format === null || format === undefined) return undefined;
-      return restyled(old, { n: format === "General" || format === "" ? null : { pattern: format } });
+      const patch = known.get(format) ?? { n: format === "General" || format === "" ? null : { pattern: format } };
+      known.set(format, patch);
+      return restyled(old, patch);
     });
   }
   setStyle(rect: Rect, style: CellStyle, reset: readonly (keyof CellStyle)[]): void {
@@ -100,6 +103,13 @@ export class CellWriter {
     const matrix = this.matrix();
     const styles = this.engine.workbook.getStyles();
     const inverse: CellMatrix = {};
+    const known = new Map<unknown, Map<unknown, Nullable<IStyleData>>>();
+    const backTo = (old: ICellData, patch: Nullable<StylePatch>): Nullable<IStyleData> => {
+      const looks = known.get(patch) ?? new Map<unknown, Nullable<IStyleData>>();
+      known.set(patch, looks);
+      if (!looks.has(old.s)) looks.set(old.s, inverseStyle(styles.getStyleByCell(old), patch));
+      return looks.get(old.s);
+    };
     for (const [rowKey, line] of Object.entries(cells)) {
       const row = Number(rowKey);
       const before: Record<number, Nullable<ICellData>> = (inverse[row] = {});
@@ -112,7 +122,7 @@ export class CellWriter {
         }
         const back: ICellData = formulaOf(old);
         if (change && "v" in change) for (const key of contentKeys) Object.assign(back, { [key]: old[key] ?? null });
-        if (change && "s" in change) back.s = inverseStyle(styles.getStyleByCell(old), change.s as Nullable<StylePatch>);
+        if (change && "s" in change) back.s = backTo(old, change.s as Nullable<StylePatch>);
         before[column] = back;
       }
     }
@@ -133,10 +143,11 @@ function encodeCellStyle(style: CellStyle, reset: readonly (keyof CellStyle)[] =
 
 /** A new look for a cell. Univer takes a write without a formula for the end of the formula: it has to be said again. */
 function restyled(old: Nullable<ICellData>, patch: StylePatch): ICellData {
-  return { ...formulaOf(old), s: { ...patch } as IStyleData };
+  return { ...formulaOf(old), s: patch as IStyleData };
 }
 function formulaOf(cell: Nullable<ICellData>): ICellData {
-  return { ...(cell?.f ? { f: cell.f } : {}), ...(cell?.si ? { si: cell.si } : {}) };
+  if (!cell?.f && !cell?.si) return {};
+  return { ...(cell.f ? { f: cell.f } : {}), ...(cell.si ? { si: cell.si } : {}) };
 }
 
 /** Marked as Univer's own style command, a write of looks leaves formulas and spilled values in peace. */

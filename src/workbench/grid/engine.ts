@@ -12,7 +12,9 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { quickDependencies } from "./quickDependencies";
 import { quickFormulaUpdates } from "./quickFormulaUpdates";
+import "./quickStyleWrites";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 export interface Change {
@@ -41,6 +43,7 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     quickFormulaUpdates(this.formulas, this.injector.get(IUniverInstanceService));
+    quickDependencies(this.injector);
     this.undoRedo = this.injector.get(IUndoRedoService);
     (this.undoRedo as unknown as UndoInternals)._tryBatchingElements = (batch, item) => {
       batch.undoMutations = [...item.undoMutations, ...batch.undoMutations];

@@ -68,11 +68,13 @@ test("sheets refer to each other by name, also after a rename", async () => {
 test("ten thousand rows of twenty values are written and read in the blink of an eye", async () => {
   const { grid, sheet } = aGrid();
   const rows = Array.from({ length: 10_000 }, (_row, y) => Array.from({ length: 20 }, (_column, x) => y * 20 + x));
-  const start = performance.now();
+  // Our own time, whatever else the machine is busy with.
+  const spent = () => process.cpuUsage().user / 1_000;
+  const start = spent();
   put(sheet, "A1", rows);
-  const written = performance.now();
+  const written = spent();
   const read = sheet.values({ row: 0, column: 0, rows: 10_000, columns: 20 });
-  const done = performance.now();
+  const done = spent();
   expect(read).toEqual(rows);
   await grid.settle();
   expect(written - start).toBeLessThan(4000);
