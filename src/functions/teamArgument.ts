@@ -1,0 +1,129 @@
+/** Reads what a team reached, for the rule-book functions: metric names in a row, and one row of values per person. */
+import { largestRatio } from "../engine/banding";
+import { appliesTo } from "../engine/levels";
+import type { MetricColumn, MetricTable, MissingReason } from "../engine/metricTable";
+import { readFlag } from "../metrics/flag";
+import { parseNumber } from "../metrics/parseNumber";
+import { accepts, hintFor, quantityOf } from "../metrics/quantity";
+import type { UnitHint } from "../metrics/unitHint";
+import type { MetricRule, Template } from "../rules/ruleBook";
+import { describe, readNumber } from "./cells";
+import { invalid, isError, type Failure } from "./failure";
+import { ruleNamed } from "./namedRule";
+import { ruleInvalid, ruleNotAvailable } from "./ruleFailure";
+
+type Range = readonly (readonly unknown[])[];
+
+export interface Team {
+  readonly table: MetricTable;
+  /** People with a cell that can't be counted: the error of the first. */
+  readonly failures: ReadonlyMap<number, Failure>;
+}
+
+/**
+ * Metrics, red lines and plus points are found by their names, in any order; a header may carry a unit, 平均响应（分钟）.
+ * Throws `#N/A` for a name the template doesn't have, and where a metric is left out: — says that there is no value.
+ */
+export function readTeam(template: Template, metrics: Range, values: Range, level?: Range | null): Team {
+  const names = metrics.flat();
+  const rows = rowsOf(values, names.length);
+  const levels = readLevels(level, rows.length, template);
+  const people = rows.map((_, i) => ({ name: "", row: i + 1, ...(levels[i] && { level: levels[i] }) }));
+  const failures = new Map<number, Failure>();
+  const fail = (person: number, failure: Failure): void => void (failures.has(person) || failures.set(person, failure));
+  const columns: { metrics: MetricColumn[]; flags: MetricTable["flags"][number][]; adjustments: MetricTable["adjustments"][number][] } = {
+    metrics: [],
+    flags: [],
+    adjustments: [],
+  };
+  const seen = new Set<string>();
+  names.forEach((cell, k) => {
+    if (cell == null || cell === "") return;
+    const { name, unit, metric, isGate } = ruleNamed(template, describe(cell));
+    if (seen.has(name)) throw ruleInvalid("metricTwice", { metric: name });
+    seen.add(name);
+    const cells = rows.map((row) => row[k]);
+    if (metric) columns.metrics.push(readColumn(metric, unit, cells, fail));
+    else if (isGate) columns.flags.push({ gate: name, ...readFlags(cells, fail) });
+    else columns.adjustments.push({ name, points: readPoints(cells, fail) });
+  });
+  const left = template.metrics.find(
+    (rule) => !seen.has(rule.name) && people.some((person) => appliesTo(rule, person.level, template.metrics)),
+  );
+  if (left) throw ruleNotAvailable("metricMissing", { metric: left.name });
+  return { table: { period: "", sheet: "", nameColumn: "", people, ...columns }, failures };
+}
+
+/** One row per person; a single person may also stand in a column. */
+function rowsOf(values: Range, metrics: number): Range {
+  const width = values[0]?.length ?? 0;
+  if (width === metrics) return values;
+  if (width === 1 && values.length === metrics) return [values.flat()];
+  throw invalid("shapesDiffer", { first: `1×${metrics}`, second: `${values.length}×${width}` });
+}
+
+/** The level of everybody, or of each. */
+function readLevels(range: Range | null | undefined, people: number, template: Template): readonly string[] {
+  const words = (range ?? [[""]]).flat().map((cell) => {
+    if (isError(cell)) throw cell;
+    const word = cell === 0 ? "" : describe(cell ?? "").trim();
+    const known = [...new Set(template.metrics.flatMap((rule) => rule.level ?? []))];
+    if (word !== "" && known.length > 0 && !known.includes(word)) throw invalid("unknownWord", { found: word, allowed: known.join(", ") });
+    return word;
+  });
+  if (words.length !== 1 && words.length !== people) throw invalid("shapesDiffer", { first: people, second: words.length });
+  return words.length === people ? words : new Array<string>(people).fill(words[0] ?? "");
+}
+
+function readColumn(
+  rule: MetricRule,
+  unit: UnitHint | undefined,
+  cells: readonly unknown[],
+  fail: (i: number, f: Failure) => void,
+): MetricColumn {
+  const { scale, name: metric } = rule;
+  const quantity = quantityOf(scale);
+  const hint = hintFor(quantity, unit);
+  const largest = largestRatio(scale);
+  const missing = new Map<number, MissingReason>();
+  const values = Float64Array.from(cells, (cell, i) => {
+    if (isError(cell)) {
+      if (cell.code !== CustomFunctions.ErrorCode.notAvailable) fail(i, cell);
+      missing.set(i, "error");
+      return NaN;
+    }
+    const text = describe(cell);
+    const parsed =
+      cell == null ? parseNumber("") : typeof cell === "string" || typeof cell === "number" ? parseNumber(cell, hint) : notRead;
+    if (parsed.kind === "missing") missing.set(i, parsed.reason);
+    if (parsed.kind === "text") fail(i, invalid("notANumber", { found: text }));
+    if (parsed.kind !== "value") return NaN;
+    if (!accepts(quantity, parsed.unit)) fail(i, ruleInvalid("wrongQuantity", { metric, found: text }));
+    else if (parsed.value > largest) fail(i, invalid("wrongUnit", { found: text }));
+    else if (scale.type === "score" && (parsed.value < scale.min || parsed.value > scale.max))
+      fail(i, ruleInvalid("outOfRange", { metric, found: text }));
+    return parsed.value;
+  });
+  return { metric, values, missing };
+}
+
+const notRead: ReturnType<typeof parseNumber> = { kind: "text" };
+
+function readFlags(cells: readonly unknown[], fail: (i: number, f: Failure) => void) {
+  const breached = cells.map((cell, i) => {
+    if (isError(cell)) fail(i, cell);
+    const flag = readFlag(typeof cell === "boolean" || typeof cell === "number" ? cell : isError(cell) ? "" : describe(cell ?? ""));
+    if (flag === undefined) fail(i, invalid("unknownWord", { found: describe(cell), allowed: "Y, N, 1, 0, 是, 否" }));
+    return flag ?? false;
+  });
+  return { breached, evidence: cells.map((cell) => describe(cell ?? "")) };
+}
+
+function readPoints(cells: readonly unknown[], fail: (i: number, f: Failure) => void): Float64Array {
+  return Float64Array.from(cells, (cell, i) => {
+    const points = readNumber(cell);
+    if (typeof points === "number") return points;
+    fail(i, points);
+    return NaN;
+  });
+}

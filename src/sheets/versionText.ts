@@ -1,0 +1,13 @@
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import type { Template } from "../rules/ruleBook";
+import { ruleWords } from "../rules/vocabulary";
+
+/** Which rules these are, as cards print it: `售前 v3 生效 2026-09-01 #a91c`. */
+export function versionText(
+  { name, version, from, fingerprint }: Pick<Template, "name" | "version" | "from" | "fingerprint">,
+  language: Language,
+): string {
+  const words = ruleWords[language].sheet.provenanceTemplate;
+  return fill(words, { name, version, from: from ?? "—", fingerprint: fingerprint.slice(0, 4) });
+}
