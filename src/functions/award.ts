@@ -23,7 +23,7 @@ enum AwardDirection {
  * @param threshold What must be reached, or a range of thresholds.
  * @param amount The award in yuan, or a range of awards.
  * @param [dir] HIGHER (default): the threshold or more; LOWER: the threshold or less.
- * @param [eligible] Who may have it: TRUE, 1 or 是; empty cells, FALSE, 0 and 否 get 0. Everybody unless given.
+ * @param [eligible] Who may have it: TRUE, 1 or 是; FALSE, 0 and 否 get 0, an empty cell #N/A until it is decided. Everybody unless given.
  * @returns The award or 0; #N/A for a missing value, because money is never silently 0.
  *
  * @zh 达到门槛返回奖励金额（元），未达到返回 0；正好等于门槛也算达到。
@@ -31,7 +31,8 @@ enum AwardDirection {
  * @zh threshold=门槛 须达到的数值，或一列门槛。
  * @zh amount=奖励 奖励金额（元），或一列金额。
  * @zh dir=方向 HIGHER 达到或超过（默认），LOWER 达到或低于。
- * @zh eligible=资格 谁可以得：TRUE、1 或 是；空白、FALSE、0、否 得 0。不填则人人可得。
+ * @zh eligible=资格 谁可以得：TRUE、1 或 是；FALSE、0、否 得 0；空白单元格得到 #N/A，须先决定。不填则人人可得。
+ * @zh returns 奖励金额或 0；数值缺失为 #N/A，因为钱不会悄悄记成 0。
  *
  * @example =KPI.AWARD(1-0.125*0.8, 90%, 500) → 500
  * @example =KPI.AWARD(89.99%, 90%, 500) → 0
@@ -57,15 +58,17 @@ export function award(
   return spill(
     combine([value, threshold, amount, eligible ?? [[true]]], (valueCell, thresholdCell, amountCell, eligibleCell) => {
       if (isError(eligibleCell)) return eligibleCell;
-      const isEligible = readFlag(typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell ?? ""));
+      const isDecided = eligibleCell != null && eligibleCell !== "";
+      const isEligible = readFlag(typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell));
       const [actual, edge, yuan] = [valueCell, thresholdCell, amountCell].map(readNumber);
       if (typeof actual !== "number") return actual;
       if (typeof edge !== "number") return edge;
       if (typeof yuan !== "number") return yuan;
-      if (isEligible === undefined) return invalid("unknownWord", { found: describe(eligibleCell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
+      if (isDecided && isEligible === undefined)
+        return invalid("unknownWord", { found: describe(eligibleCell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
       if (yuan < 0) return impossible();
-      if (!isEligible) return 0;
-      if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
+      if (isEligible === false) return 0;
+      if (!isDecided || Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
       const isReached = reachesThreshold(actual, edge, lowerIsBetter);
       if (isReached === undefined) return invalid("wrongUnit", { found: actual });
       return isReached ? roundHalfUp(yuan, 2) : 0;

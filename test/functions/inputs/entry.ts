@@ -31,6 +31,8 @@ export interface Entry {
   readonly block?: readonly (readonly CellValue[])[];
   /** What a row, a column and the whole block come to; "each": every cell on its own, in the same shape. */
   readonly shapes: "each" | { readonly row: Answer; readonly column: Answer; readonly block: Answer };
+  /** What a usual number comes to where optional arguments are written and left empty, if that isn't the same as leaving them out. */
+  readonly emptied?: CellValue;
   /** More cells that the arguments point at, by the address of their first. */
   readonly also?: Readonly<Record<string, readonly (readonly (CellValue | null)[])[]>>;
 }
