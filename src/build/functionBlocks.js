@@ -68,9 +68,12 @@ function gapsOfBlock(fn, block) {
         `parameter ${name}, but @zh names it`,
       ),
     ),
+    ...say(han.test(zh.returns), "@zh returns"),
+    ...say(block.mistakes.length > 0, "@mistake"),
     ...block.mistakes.flatMap((_, index) => say(han.test(zh.mistakes[index] ?? ""), `@zh mistake for its @mistake ${index + 1}`)),
     ...say(zh.mistakes.length <= block.mistakes.length, "@mistake for its last @zh mistake"),
-    ...say(!block.why === !zh.why, block.why ? "@zh why" : "@why for its @zh why"),
+    ...say(block.why, "@why"),
+    ...say(han.test(zh.why), "@zh why"),
     ...say(block.examples.length > 0, "@example"),
   ];
 }

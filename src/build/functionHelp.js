@@ -1,5 +1,5 @@
 /** Everything there is to tell about every custom function, in both languages: what the help pages and the pane's function browser show. */
-const { failuresOf, sentences } = require("./functionFailures");
+const { failuresOf, failureText } = require("./functionFailures");
 const { functionGroups, groupOf, orderedIds } = require("./functionGroups");
 const { functionBlocks, functionFiles } = require("./functionSources");
 
@@ -12,7 +12,7 @@ const languages = ["en", "zh-CN"];
 function functionHelp(metadata) {
   const blocks = functionBlocks();
   const files = functionFiles();
-  const said = Object.fromEntries(languages.map((language) => [language, sentences(language)]));
+  const texts = Object.fromEntries(languages.map((language) => [language, failureText(language)]));
   const known = orderedIds.filter((id) => blocks.some((block) => block.id === id));
   return {
     groups: functionGroups
@@ -27,14 +27,14 @@ function functionHelp(metadata) {
         examples: block.examples.map(({ formula, result }) => ({ formula, result: result.replace(/^"(.*)"$/, "$1") })),
         related: relatedTo(id, block, known),
         words: Object.fromEntries(
-          languages.map((language) => [language, wordsOf(language, id, block, metadata[language], failures, said[language])]),
+          languages.map((language) => [language, wordsOf(language, id, block, metadata[language], failures, texts[language])]),
         ),
       };
     }),
   };
 }
 
-function wordsOf(language, id, block, { functions, enums = [] }, failures, said) {
+function wordsOf(language, id, block, { functions, enums = [] }, failures, textOf) {
   const fn = functions.find((each) => each.id === id);
   const told = language === "en" ? block : block.zh;
   return {
@@ -52,7 +52,7 @@ function wordsOf(language, id, block, { functions, enums = [] }, failures, said)
     returns: told.returns,
     mistakes: told.mistakes,
     why: told.why,
-    errors: failures.map(({ error, code }) => ({ error, text: code ? said[code].replace(/{{\w+}}/g, "…").replace("….", "…") : "" })),
+    errors: failures.map((failure) => ({ error: failure.error, text: textOf(failure) })),
   };
 }
 

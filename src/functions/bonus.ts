@@ -21,11 +21,19 @@ const usualFixedShare = 0.6;
  * @zh fixedShare=固定比例 不受系数影响的比例，默认 60%。
  * @zh cap=上限 奖金上限。
  * @zh floor=下限 奖金下限。
+ * @zh returns 绩效奖金；基数或系数为负为 #NUM!。
  *
  * @example =KPI.BONUS(3000, 1.2) → 3240
  * @example =KPI.BONUS(3000, 0) → 1800
  * @example =KPI.BONUS(3000, 1.2, 0) → 3600
  * @example =KPI.BONUS(3000, 1.2, 0.6, 3200) → 3200
+ *
+ * @mistake Multiplying the whole bonus by the coefficient: 60% of it is fixed. Where your rules do multiply all of it, pass 0 as the fixed share.
+ * @zh mistake 把整个奖金都乘以系数：其中 60% 是固定的。规则确实全额浮动的，请把固定比例写成 0。
+ * @mistake Adding awards to the base: they would be multiplied. Add them afterwards, KPI.BONUS(3000, 1.2) + 500.
+ * @zh mistake 把奖励加进基数：它会跟着系数变。请在后面相加，KPI.BONUS(3000, 1.2) + 500。
+ * @why 60% basic and 40% floating performance pay: only the floating part follows the coefficient, and a veto (coefficient 0) costs that part alone. Money is rounded once, half up, to cents.
+ * @zh why 基础绩效 60%、浮动绩效 40%：只有浮动部分随系数变化，一票否决（系数 0）也只扣这一部分。金额只四舍五入一次，到分。
  */
 export function bonus(base: unknown[][], coef: unknown[][], fixedShare?: number, cap?: number, floor?: number): unknown[][] {
   const share = fixedShare ?? usualFixedShare;

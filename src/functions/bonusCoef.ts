@@ -30,12 +30,20 @@ const usual: StepScale = {
  * @zh score=总分 总分或总分区域；结果与其形状相同。
  * @zh bands=档位 评分标准或两列；默认 ≥90→1.2; ≥80→1.0; ≥70→0.8。
  * @zh decimals=小数位 总分取几位小数，默认 2 位。
+ * @zh returns 奖金系数；没有档位覆盖该总分为 #N/A。
  *
  * @example =KPI.BONUSCOEF(90) → 1.2
  * @example =KPI.BONUSCOEF(89.995) → 1.2
  * @example =KPI.BONUSCOEF(89.95) → 1
  * @example =KPI.BONUSCOEF(69.99) → #N/A
  * @example =KPI.BONUSCOEF(89.5, "≥90→1.2; ≥80→1.0; ≥70→0.8", 0) → 1.2
+ *
+ * @mistake Reading “80–89” as whole numbers: 89.5 is below 90 and gives 1.0. Where your rules score in whole points, pass 0 decimals.
+ * @zh mistake 把“80–89”理解成整数：89.5 不到 90，系数是 1.0。确实按整数计分的，请把小数位写成 0。
+ * @mistake Expecting 0 below 70: the usual bands say nothing there, so it is #N/A until you add a row, such as else→0.
+ * @zh mistake 以为 70 分以下就是 0：默认档位没有规定，所以是 #N/A；请补上一档，例如 else→0。
+ * @why 90 and more is 1.2, 80 to 90 is 1.0, 70 to 80 is 0.8. The total is rounded once, to the 2 decimals that people see: 89.995 is shown as 90.00 and earns 1.2, 89.95 is not.
+ * @zh why 90 分以上 1.2，80 至 90 分 1.0，70 至 80 分 0.8。总分按大家看到的 2 位小数四舍五入一次：89.995 显示为 90.00，系数 1.2；89.95 不是。
  */
 export function bonusCoef(score: unknown[][], bands?: unknown[][], decimals?: number): unknown[][] {
   const scale = bands == null || bands.flat().every((cell) => cell === null || cell === "") ? usual : readSteps(bands);

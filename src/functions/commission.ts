@@ -30,6 +30,7 @@ enum CommissionMode {
  * @zh bands=档位 两列：档位起点、提成比例；或形如 ≥0→1%; ≥10万→1.2% 的单元格。
  * @zh mode=方式 必填，没有默认值：SLAB 累计落点，全部金额按达到的那一档；MARGINAL 分段加总，每段按各自比例。
  * @zh before=此前累计 今年此前已计提成的金额，或一列；不填为 0。此时返回的是合计应得减去此前应得。
+ * @zh returns 提成；金额缺失，或没有已确认的档位覆盖它，为 #N/A。
  *
  * @example =KPI.COMMISSION(150000, {0,0.01;100000,0.012}, "SLAB") → 1800
  * @example =KPI.COMMISSION(150000, {0,0.01;100000,0.012}, "MARGINAL") → 1600

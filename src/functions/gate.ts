@@ -28,11 +28,21 @@ interface Gate {
  * @zh flags=触碰 每条红线一格：触碰时为 TRUE、1 或 是，否则留空；每个总分一行。
  * @zh actions=处理 每条红线的处理：VETO 否决、CAP 封顶、DOWNGRADE 降档；也可按规则表写 cap 60、downgrade 1。
  * @zh params=参数 封顶时为最高分（每条红线一格）；降档时为奖金系数或等级的档位。
+ * @zh returns 执行红线后的总分：否决为 0；降档为下一档的最高总分。
  *
  * @example =KPI.GATE(92, TRUE, "VETO") → 0
  * @example =KPI.GATE(92, {0,1}, {"VETO","CAP"}, {"",60}) → 60
  * @example =KPI.GATE(92, 1, "DOWNGRADE", "≥90→1.2; ≥80→1.0; ≥70→0.8") → 89.99
  * @example =KPI.GATE(92, {"",""}, {"veto","cap 60"}) → 92
+ *
+ * @mistake CAP without its highest score, or DOWNGRADE without bands, gives #VALUE!: put them into params, or write cap 60.
+ * @zh mistake CAP 没写封顶分数、DOWNGRADE 没给档位，得到 #VALUE!：请放在“参数”里，或写成 cap 60。
+ * @mistake Applying a red line to one metric before weighting: apply it to the finished total, and show the total before it beside.
+ * @zh mistake 在加权之前对单个指标执行红线：应对算好的总分执行，并把执行前的总分放在旁边。
+ * @mistake Reading an empty flag as “not checked yet”: it counts as not crossed. Have somebody confirm the list before pay.
+ * @zh mistake 把留空理解为“还没查”：留空按未触碰计算。发放之前请有人确认名单。
+ * @why Compliance is a threshold, not a score to be averaged away: leaking customer data or false promises cost the rating itself. The harshest red line decides, they do not add up; and they come after the rounding, so that the total before them can be shown.
+ * @zh why 合规是门槛，不能靠其他得分拉平：泄露信息、虚假承诺一票否决。多条红线取最严的一条，不累加；红线在四舍五入之后执行，执行前的总分仍然看得见。
  */
 export function gate(score: unknown[][], flags: unknown[][], actions: unknown[][], params?: unknown[][]): unknown[][] {
   const gates = readGates(actions.flat(), params);

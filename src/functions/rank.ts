@@ -28,11 +28,21 @@ enum RankStyle {
  * @zh style=方式 COMP 为 1、2、2、4（默认）；CN 为 1、2、2、3。
  * @zh tie1=次序一 得分相同时先比较的数值，高者在前；形状与得分相同。
  * @zh tie2=次序二 仍相同时再比较的数值。
+ * @zh returns 名次；没有得分为 —。
  *
  * @example =INDEX(KPI.RANK({95;90;90;85}), 4) → 4
  * @example =INDEX(KPI.RANK({95;90;90;85}, "CN"), 4) → 3
  * @example =INDEX(KPI.RANK({90;90}, "COMP", {0.8;0.9}), 1) → 2
  * @example =INDEX(KPI.RANK({95;"—";90}), 2) → "—"
+ *
+ * @mistake Ranking unrounded totals with RANK.EQ: 90.001 and 90.004 both read 90.00 and get different places. Here what reads equal shares a place.
+ * @zh mistake 用 RANK.EQ 给未取整的总分排名：90.001 和 90.004 都显示 90.00，名次却不同。这里看起来相同就并列。
+ * @mistake Filling it down row by row: pass the whole column once, such as F2:F25, and the places spill.
+ * @zh mistake 一行一行往下填充：把整列传入一次即可，例如 F2:F25，名次自动溢出。
+ * @mistake Typing 0 for people without a score puts them last: leave — there, and they have no place.
+ * @zh mistake 没有得分的人填 0 会排在最后：请保留 —，这样就不参加排名。
+ * @why Competition ranking, as Excel and sports count, unless CN is asked for. Ties are broken by what you pass, usually the resolution rate, then satisfaction; who is still equal shares the place.
+ * @zh why 默认与 Excel 和体育比赛的算法相同，需要中国式排名写 CN。并列先比传入的次序，通常是解决率，再比满意度；仍相同就并列。
  */
 export function rank(scores: unknown[][], style?: RankStyle, tie1?: unknown[][], tie2?: unknown[][]): unknown[][] {
   const places = placesOf(

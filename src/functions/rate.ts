@@ -13,11 +13,19 @@ import { impossible, notAvailable } from "./failure";
  * @zh numerator=分子 单元格或区域，例如成团人数。
  * @zh denominator=分母 单元格或区域，例如询单人数。
  * @zh minBase=最小样本 分母小于它时得到 #N/A。
+ * @zh returns 比率，可以大于 1；分母为 0、缺失或太小时为 #N/A。
  *
  * @example =KPI.RATE(682, 1000) → 0.682
  * @example =KPI.RATE(0, 0) → #N/A
  * @example =KPI.RATE(5, 5, 20) → #N/A
  * @example =KPI.RATE(12000, 80) → 150
+ *
+ * @mistake Averaging the percentages of weeks or people: divide the sums, KPI.RATE(SUM(orders), SUM(enquirers)), or a week with 5 enquirers counts as much as one with 500.
+ * @zh mistake 对各周或各人的百分比求平均：应先合计再相除，KPI.RATE(SUM(成交), SUM(询单))，否则 5 人询单的一周和 500 人的一周一样重。
+ * @mistake Wrapping it in IFERROR(…, 0): nobody asked becomes 0%. Leave #N/A; the total treats it as missing.
+ * @zh mistake 套上 IFERROR(…, 0)：没有人询单变成了 0%。请保留 #N/A，总分会按缺失处理。
+ * @why 0 of 0 says nothing about a person, so it is missing, neither 0% nor 100%. More than 100% is allowed, for sales ÷ buyers is a rate, too.
+ * @zh why 0/0 说明不了一个人的表现，所以算缺失，既不是 0% 也不是 100%。允许超过 100%，因为客单价（销售额 ÷ 买家数）也是这样算的。
  */
 export function rate(numerator: unknown[][], denominator: unknown[][], minBase?: number): unknown[][] {
   return spill(

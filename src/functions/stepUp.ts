@@ -19,6 +19,7 @@ import { impossible, invalid, notAvailable } from "./failure";
  * @zh step=步长 每一步的大小，单位与数值相同；或一列。
  * @zh perStep=每步奖励 每一步值多少：提成比例的百分点，或元；或一列。
  * @zh maxSteps=最多步数 最多计几步；不填不限。
+ * @zh returns 整步数乘以每步奖励；有内容缺失为 #N/A。
  *
  * @example =KPI.STEPUP(91%, 80%, 5%, 0.3%) → 0.006
  * @example =KPI.STEPUP(90%, 80%, 5%, 0.3%) → 0.006

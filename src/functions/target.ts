@@ -42,6 +42,7 @@ const leastPoints = 8;
  * @zh history=历史 至少 8 周（或 8 个人）的数值；缺失的不计。
  * @zh method=方法 LADDER（默认）横排三格 P50、P75、P90；TOP10 最好的 10% 的均值；MEAN 全部的均值。
  * @zh dir=方向 HIGHER 越高越好（默认），LOWER 越低越好。
+ * @zh returns 横排三格，或一格；不足 8 个数值为 #N/A。
  *
  * @example =KPI.TARGET({61,62,63,64,65,66,67,68,69,70,71,72}) → 66
  * @example =INDEX(KPI.TARGET({61,62,63,64,65,66,67,68,69,70,71,72}), 2) → 69

@@ -43,6 +43,7 @@ enum TopQuota {
  * @zh pct=比例 取前多少，默认 10%。
  * @zh ties=并列 IN（默认）并列在线上的全部入选；OUT 全部不入选。
  * @zh quota=名额 ROUND（默认）四舍五入，DOWN 舍去，UP 进一；至少 1 个名额。
+ * @zh returns TRUE 或 FALSE；按显示的数值判断并列：2 位小数，比率为 0.01 个百分点。
  *
  * @example =SUM(--KPI.TOPPCT(SEQUENCE(25))) → 3
  * @example =INDEX(KPI.TOPPCT({95;90;90;85}, 50%), 3) → true

@@ -25,6 +25,7 @@ const usualCover = 0.6;
  * @zh missing=缺失 得分缺失时：REWEIGHT（默认，权重由其他指标分担）、ZERO 记零、ERROR 报错、一个分数，或每个指标一项。免考始终重新分配。
  * @zh decimals=小数位 总分的小数位数，默认 2 位。
  * @zh minCover=最低有效权重 有得分的权重低于它时不出总分，默认 60%。
+ * @zh returns 总分；有得分的权重太少为 #N/A；权重合计不是 100% 为 #VALUE!。
  *
  * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}) → 90.45
  * @example =KPI.WEIGHTED({90,88,95,"—"}, {0.4,0.3,0.15,0.15}) → 90.18
@@ -33,6 +34,15 @@ const usualCover = 0.6;
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}) → #N/A
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}, , 2, 30%) → 93.5
  * @example =KPI.WEIGHTED({90,88}, {50,45}) → #VALUE!
+ *
+ * @mistake Weights of 95% give #VALUE! instead of a total: KPI.WEIGHTCHECK says how much is missing.
+ * @zh mistake 权重合计 95% 得到 #VALUE! 而不是总分：用 KPI.WEIGHTCHECK 看还差多少。
+ * @mistake Typing 0 for somebody who had nothing to measure takes the points away: type — or 免考, and the other metrics take over the weight.
+ * @zh mistake 没有数据的人填 0 会白白丢分：请填 — 或 免考，权重由其他指标分担。
+ * @mistake Rounding every metric before weighting: pass the scores as they are; only the total is rounded.
+ * @zh mistake 先把每个指标四舍五入再加权：请传入原始得分，只有总分才四舍五入。
+ * @why One rounding, at the total, in decimals: 100, 72, 86 and 98 by 50, 30, 10 and 10 are exactly 90, where binary arithmetic ends at 89.99999999999999 and costs a band. At least 60% of the weight needs a score, or the total says more than is known.
+ * @zh why 只在总分上四舍五入一次，并按十进制计算：100、72、86、98 按 50、30、10、10 加权正好是 90；二进制会算成 89.99999999999999，差一档。至少 60% 的权重要有得分，否则这个总分就靠不住。
  */
 export function weighted(
   scores: unknown[][],
