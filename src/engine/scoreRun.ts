@@ -30,7 +30,14 @@ export interface ScoreColumn {
 
 /** Why a person has no total. */
 export type Unscored =
-  | { readonly reason: "noRule"; readonly metric: string; readonly value: number; readonly unconfirmed: boolean }
+  | {
+      readonly reason: "noRule";
+      readonly metric: string;
+      /** Of the rule, where it is for one staff level only. */
+      readonly level?: string;
+      readonly value: number;
+      readonly unconfirmed: boolean;
+    }
   | { readonly reason: "missingIsError"; readonly metric: string }
   | { readonly reason: "coverTooLow"; readonly cover: number; readonly minCover: number }
   /** The metrics that apply to this person's level don't add up to 100 %. */

@@ -84,7 +84,8 @@ function blockedBy(i: number, columns: readonly ScoreColumn[], table: MetricTabl
     const column = table.metrics.find(({ metric }) => metric === rule.name);
     if (states[i] === LineState.noRule) {
       const value = column?.values[i] ?? NaN;
-      return { reason: "noRule", metric: rule.name, value, unconfirmed: isCoveredOnceConfirmed(rule.scale, value) };
+      const level = rule.level === undefined ? {} : { level: rule.level };
+      return { reason: "noRule", metric: rule.name, ...level, value, unconfirmed: isCoveredOnceConfirmed(rule.scale, value) };
     }
     const exempt = column?.missing.get(i) === "exempt";
     if (states[i] === LineState.missing && rule.missing === "error" && !exempt) return { reason: "missingIsError", metric: rule.name };

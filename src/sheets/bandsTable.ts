@@ -2,12 +2,12 @@ import { nearCoefficientDistance, nearDistance } from "../engine/nearEdge";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { columnLetters } from "../metrics/cellArea";
-import type { Template } from "../rules/ruleBook";
+import type { MetricRule, Template } from "../rules/ruleBook";
 import type { StepScale } from "../rules/scale";
 import { shownBands } from "./bandText";
 import type { PlanCell } from "./plan";
 import type { RuleAddresses } from "./ruleAddresses";
-import type { MetricPlace, ScoresLayout } from "./scoresLayout";
+import type { ScoresLayout } from "./scoresLayout";
 
 /**
  * The bands in force when the sheet was written, right of the scores, best first: what the near-edge look and the
@@ -24,25 +24,23 @@ export interface BandsTable {
   readonly columns: Readonly<Record<"metric" | "band" | "edge" | "result" | "near" | "excluded" | "unchanged", string>>;
   readonly headerRow: number;
   readonly lastRow: number;
-  readonly of: ReadonlyMap<string, BandsOfMetric>;
+  /** By rule: a metric may have one per staff level. */
+  readonly of: ReadonlyMap<MetricRule, BandsOfMetric>;
   /** Bands of the total that decide over money. */
   readonly coefficients: (BandsOfMetric & { readonly positions: readonly number[] }) | undefined;
 }
 
-/** Where the bands of each metric, and those of the coefficient, stand. Metrics that differ by level, and scales without steps, have none. */
+/** Where the bands of each rule, and those of the coefficient, stand. Scales without steps have none. */
 export function bandsTable(layout: ScoresLayout, template: Pick<Template, "coefficients">): BandsTable {
   const letter = (offset: number) => columnLetters(layout.bandsColumn + offset);
-  const of = new Map<string, BandsOfMetric>();
+  const of = new Map<MetricRule, BandsOfMetric>();
   let row = layout.headerRow + 1;
   const place = (scale: StepScale): BandsOfMetric => {
     const firstRow = row;
     row += scale.steps.filter((step) => !step.assumed).length + 1;
     return { scale, firstRow, lastRow: row - 1 };
   };
-  for (const metric of layout.metrics) {
-    const scale = stepsOf(metric);
-    if (scale) of.set(metric.name, place(scale));
-  }
+  for (const { rule } of layout.metrics.flatMap(({ rules }) => rules)) if (rule.scale.type === "steps") of.set(rule, place(rule.scale));
   const coefficients = template.coefficients && { ...place(template.coefficients.scale), positions: template.coefficients.rows };
   return {
     columns: {
@@ -61,13 +59,8 @@ export function bandsTable(layout: ScoresLayout, template: Pick<Template, "coeff
   };
 }
 
-function stepsOf(place: MetricPlace): StepScale | undefined {
-  const [only, ...others] = place.rules;
-  return only && others.length === 0 && only.rule.scale.type === "steps" ? only.rule.scale : undefined;
-}
-
 /** The table's rows. `rules` absent = frozen values: the rules can't change. */
-export function bandsRows(layout: ScoresLayout, table: BandsTable, rules: RuleAddresses | undefined, language: Language): PlanCell[][] {
+export function bandsRows(table: BandsTable, rules: RuleAddresses | undefined, language: Language): PlanCell[][] {
   const rows = (name: string, scale: StepScale, positions: readonly number[], near: (edge: number) => number) => {
     const unchanged: PlanCell = rules ? { formula: `=${rules.unchanged(positions)}` } : true;
     return shownBands(scale, language).map((band, index): PlanCell[] => [
@@ -80,10 +73,9 @@ export function bandsRows(layout: ScoresLayout, table: BandsTable, rules: RuleAd
       index === 0 ? unchanged : null,
     ]);
   };
-  const metrics = layout.metrics.flatMap((place) => {
-    const scale = table.of.get(place.name)?.scale;
-    return scale ? rows(place.name, scale, place.rules[0]?.rule.rows ?? [], (edge) => nearDistance(scale, edge)) : [];
-  });
+  const metrics = [...table.of].flatMap(([rule, { scale }]) =>
+    rows(rule.level === undefined ? rule.name : `${rule.name} · ${rule.level}`, scale, rule.rows, (edge) => nearDistance(scale, edge)),
+  );
   const { coefficients } = table;
   if (!coefficients) return metrics;
   const { total, coefficient } = sheetWords(language).scores;

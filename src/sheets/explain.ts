@@ -3,7 +3,7 @@ import type { GateHit, ScoreLine, Unscored, Why } from "../engine/scoreRun";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sentencesIn } from "../i18n/sentencesIn";
-import type { Template } from "../rules/ruleBook";
+import type { Settings, Template } from "../rules/ruleBook";
 import type { Scale } from "../rules/scale";
 import { bandText } from "./bandText";
 import { actualKind, formatActual, formatGap, plainDecimals } from "./formatActual";
@@ -71,13 +71,15 @@ function explainPolicy(policy: Extract<Why, { type: "missing" }>["policy"], lang
   return typeof policy === "number" ? fill(words.given, { score: plainDecimals(policy) }) : words[policy];
 }
 
-/** What a crossed red line did. */
-export function explainGate({ rule, evidence }: GateHit, language: Language): string {
+/** What a crossed red line did; a veto takes the floating part of the bonus, or all of it where the rule book says so (D14). */
+export function explainGate({ rule, evidence }: GateHit, language: Language, vetoScope: Settings["vetoScope"] = "floating"): string {
   const words = sentencesIn(language).sentence.gate;
   const { action } = rule;
   const params = { gate: rule.name, evidence };
   if (action.type === "cap") return fill(words.cap, { ...params, at: action.at });
-  return action.type === "downgrade" ? fill(words.downgrade, { ...params, bands: action.bands }) : fill(words.veto, params);
+  return action.type === "downgrade"
+    ? fill(words.downgrade, { ...params, bands: action.bands })
+    : fill(vetoScope === "all" ? words.vetoAll : words.veto, params);
 }
 
 /** Why somebody has no total, or no coefficient, and what to do about it. */
@@ -86,7 +88,7 @@ export function explainUnscored(unscored: Unscored, template: Pick<Template, "me
   const percent = (share: number) => `${roundHalfUp(share * 100, 2)}%`;
   switch (unscored.reason) {
     case "noRule": {
-      const scale = template.metrics.find((metric) => metric.name === unscored.metric)?.scale;
+      const scale = template.metrics.find(({ name, level }) => name === unscored.metric && level === unscored.level)?.scale;
       const actual = scale ? formatActual(unscored.value, scale, language) : plainDecimals(unscored.value);
       return fill(unscored.unconfirmed ? words.noRuleYet : words.noRule, { metric: unscored.metric, actual });
     }

@@ -3,15 +3,17 @@ import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { bandsTable } from "./bandsTable";
+import { CardParts } from "./cardParts";
 import { orderOfCalculation } from "./explain";
 import { textConstant } from "./formulaText";
 import type { CellBlock, ChartPlan, PlanCell, SheetPlan } from "./plan";
 import type { ScoresOptions } from "./planScores";
 import { provenance } from "./provenance";
 import { chosenName, helper, scorecardLayout, scorecardMark, scorecardSheetName, type ScorecardLayout } from "./scorecardLayout";
+import { ResultSentences } from "./resultSentences";
 import { ScorecardLines } from "./scorecardLines";
 import { scorecardConditionalFormats, scorecardFormats, scorecardHeights, scorecardMerges, scorecardWidths } from "./scorecardLooks";
-import { peopleRange, scoresLayout, scoresSheetName, type ScoresLayout } from "./scoresLayout";
+import { peopleRange, scoresLayout, scoresSheetName } from "./scoresLayout";
 import { colors, pageMargin } from "./style";
 
 export interface ScorecardOptions extends ScoresOptions {
@@ -31,7 +33,10 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
   const words = sheetWords(language).card;
   const scores = scoresLayout(run, options.scoresSheet ?? scoresSheetName(table.period, language));
   const card = scorecardLayout(scores, template);
-  const lines = new ScorecardLines(run, scores, bandsTable(scores, template), card, language, mode === "live" ? options.rules : undefined);
+  const live = mode === "live" ? options.rules : undefined;
+  const parts = new CardParts(run, scores, bandsTable(scores, template), card, language, live);
+  const lines = new ScorecardLines(parts);
+  const results = new ResultSentences(parts);
   const name = options.sheet ?? scorecardSheetName(table.period, language);
   return {
     name,
@@ -40,13 +45,18 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
       { at: "A1", rows: [[words.title]] },
       { at: "G1", rows: [[fill(words.periodLine, { period: table.period })]] },
       { at: "A2", rows: [[provenance(template, mode, language)]] },
-      ...personBlocks(run, scores, lines, person, language),
-      ...metricBlocks(scores, card, lines, language),
-      ...redLineBlocks(run, scores, card, lines, language),
+      ...(template.status === "draft" ? [{ at: "A3", rows: [[words.draft]] }] : []),
+      ...personBlocks(parts, results, person),
+      ...metricBlocks(parts, lines),
+      ...redLineBlocks(parts, lines),
       ...footBlocks(card, provenance(template, mode, language, writtenAt), language),
       { at: "I3", rows: [[words.helper]] },
       { at: "I4", rows: [[words.personRow, { formula: `=MATCH(${literally(chosenName)},${peopleRange(scores, scores.name)},0)` }]] },
       { at: "I5", rows: [[words.cover, { formula: lines.cover() }]] },
+      { at: "I6", rows: [[words.weights, { formula: lines.weights() }]] },
+      { at: "I7", rows: [[words.vetoes, { formula: results.vetoed() }]] },
+      { at: "I8", rows: [[words.calculating, { formula: results.pending() }]] },
+      { at: "I9", rows: [[words.level, scores.level === undefined ? null : { formula: `=${parts.pick(scores.level)}` }]] },
     ],
     formats: scorecardFormats(scores, card, language),
     widths: scorecardWidths(scores),
@@ -55,7 +65,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     tables: [],
     conditionalFormats: scorecardConditionalFormats(scores, card, language),
     validations: [{ range: "B4", source: `=${peopleRange(scores, scores.name)}`, message: words.choose }],
-    charts: [chart(card, language)],
+    charts: [chart(card, template.settings.capMetric, language)],
     page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1, margin: pageMargin },
     gridlines: false,
   };
@@ -66,18 +76,16 @@ function literally(cell: string): string {
   return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, `${cell}&""`);
 }
 
-function personBlocks(run: ScoreRun, scores: ScoresLayout, lines: ScorecardLines, person: number, language: Language): CellBlock[] {
-  const words = sheetWords(language).card;
-  const shown = (column: string | undefined): PlanCell => (column === undefined ? "—" : { formula: `=IFERROR(${lines.pick(column)},"—")` });
-  const rank = lines.pick(scores.rank);
+function personBlocks(parts: CardParts, results: ResultSentences, person: number): CellBlock[] {
+  const { scores, run, card } = parts;
+  const words = parts.words.card;
+  const shown = (column: string | undefined): PlanCell => (column === undefined ? "—" : { formula: `=IFERROR(${parts.pick(column)},"—")` });
+  const rank = parts.pick(scores.rank);
   const rankText = `"${words.rank} "&IFERROR(${rank},"—")&${textConstant(fill(words.rankOf, { people: run.table.people.length }))}`;
-  const team = scores.team === undefined ? "" : `IF(${lines.pick(scores.team)}="","",${lines.pick(scores.team)}&"   ·   ")&`;
-  const crossed = scores.redLine === undefined ? undefined : lines.pick(scores.redLine);
-  const alert =
-    crossed === undefined ? `""` : `IF(${crossed}="—","",${textConstant(words.crossedAlert.replace("{{gates}}", ""))}&${crossed})`;
+  const team = scores.team === undefined ? "" : `IF(${parts.pick(scores.team)}="","",${parts.pick(scores.team)}&"   ·   ")&`;
   return [
     { at: "A4", rows: [[words.name, run.table.people[person]?.name ?? null]] },
-    { at: "E4", rows: [[{ formula: `=${team}${rankText}` }]] },
+    { at: "E4", rows: [[{ formula: `=IFERROR(${team}${rankText},"")` }]] },
     {
       at: "A6",
       rows: [
@@ -85,12 +93,14 @@ function personBlocks(run: ScoreRun, scores: ScoresLayout, lines: ScorecardLines
         [shown(scores.total), null, shown(scores.grade), shown(scores.coefficient), null, null, shown(scores.bonus)],
       ],
     },
-    { at: "A8", rows: [[{ formula: `=IF(ISNUMBER(${lines.pick(scores.total)}),${alert},${textConstant(words.unscored)})` }]] },
+    { at: `A${card.bonus}`, rows: [[{ formula: `=IFERROR(${results.bonus()},"")` }]] },
+    { at: `A${card.alert}`, rows: [[{ formula: `=${results.alert()}` }]] },
   ];
 }
 
-function metricBlocks(scores: ScoresLayout, card: ScorecardLayout, lines: ScorecardLines, language: Language): CellBlock[] {
-  const words = sheetWords(language).card;
+function metricBlocks(parts: CardParts, lines: ScorecardLines): CellBlock[] {
+  const { scores, card } = parts;
+  const words = parts.words.card;
   const rows = scores.metrics.map((place, index) => lines.line(place, card.firstMetric + index));
   const helpers = scores.metrics.map((place, index) => lines.helpers(place, card.firstMetric + index));
   const adjustments = scores.adjustments.map(({ name, column }): PlanCell[] => [
@@ -99,11 +109,11 @@ function metricBlocks(scores: ScoresLayout, card: ScorecardLayout, lines: Scorec
     null,
     null,
     null,
-    { formula: `=${lines.pick(column)}` },
+    { formula: `=${parts.pick(column)}` },
     null,
   ]);
   const weights = `E${card.firstMetric}:E${card.lastMetric}`;
-  const raw = lines.pick(scores.rawTotal ?? scores.total);
+  const raw = parts.pick(scores.rawTotal ?? scores.total);
   const sumLabel = scores.rawTotal === undefined ? words.sum : `${words.sum} · ${words.beforeRedLine}`;
   const sum: PlanCell[] = [sumLabel, null, null, null, { formula: `=SUM(${weights})` }, { formula: `=IFERROR(${raw},"—")` }, null];
   return [
@@ -114,7 +124,18 @@ function metricBlocks(scores: ScoresLayout, card: ScorecardLayout, lines: Scorec
     {
       at: `${helper.metric}${card.header}`,
       rows: [
-        [words.metric, words.person, words.teamMean, words.position, words.counted, words.fromScores, words.weight, words.policy],
+        [
+          words.metric,
+          words.person,
+          words.teamMean,
+          words.position,
+          words.counted,
+          words.fromScores,
+          words.weight,
+          words.policy,
+          words.broken,
+          words.wrong,
+        ],
         ...helpers,
       ],
     },
@@ -122,8 +143,7 @@ function metricBlocks(scores: ScoresLayout, card: ScorecardLayout, lines: Scorec
 }
 
 /** Every red line of the template; one without a column in the data says so. */
-function redLineBlocks(run: ScoreRun, scores: ScoresLayout, card: ScorecardLayout, lines: ScorecardLines, language: Language): CellBlock[] {
-  const words = sheetWords(language).card;
+function redLineBlocks({ run, scores, card, words: { card: words } }: CardParts, lines: ScorecardLines): CellBlock[] {
   const rows = run.template.gates.map((gate): PlanCell[] => {
     const place = scores.gates.find(({ name }) => name === gate.name);
     if (!place) return [gate.name, "—", words.noColumn];
@@ -143,7 +163,7 @@ function footBlocks(card: ScorecardLayout, line: string, language: Language): Ce
   ];
 }
 
-function chart(card: ScorecardLayout, language: Language): ChartPlan {
+function chart(card: ScorecardLayout, capMetric: number, language: Language): ChartPlan {
   const words = sheetWords(language).card;
   return {
     name: "KpiScorecard",
@@ -155,5 +175,6 @@ function chart(card: ScorecardLayout, language: Language): ChartPlan {
     colors: [colors.ink, colors.dataBar],
     legend: true,
     min: 0,
+    max: capMetric,
   };
 }

@@ -38,7 +38,7 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
   const live = liveRules(mode, rules);
   const layout = scoresLayout(run, options.sheet ?? scoresSheetName(table.period, language));
   const bands = bandsTable(layout, template);
-  const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI", sheetWords(language).scores.exempt);
+  const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI");
   const words = sheetWords(language).scores;
   const last = layout.lastColumn;
   const noted: CellBlock[] = [
@@ -90,12 +90,12 @@ function subtitle({ template, table }: ScoreRun, mode: WriteMode, language: Lang
 }
 
 function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | undefined, language: Language): CellBlock[] {
-  const columns = peopleColumns(run, layout, formulas?.totalsSpill ?? true, sheetWords(language).scores.exempt);
+  const columns = peopleColumns(run, layout, formulas?.totals.spill ?? true, sheetWords(language).scores.exempt);
   if (!formulas) return valueBlocks(run, layout, columns);
   const ranksFrom = `${layout.rank}${layout.firstRow}`;
   if (isLargeTeam(layout))
-    return [...spilledBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: [[{ formula: formulas.spilledRanks() }]] }];
-  const ranks = run.table.people.map((_, person): PlanCell[] => [{ formula: formulas.rank(layout.firstRow + person) }]);
+    return [...spilledBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: [[{ formula: formulas.totals.spilledRanks() }]] }];
+  const ranks = run.table.people.map((_, person): PlanCell[] => [{ formula: formulas.totals.rank(layout.firstRow + person) }]);
   return [...cellFormulaBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: ranks }];
 }
 
@@ -135,7 +135,7 @@ function layoutColumns(layout: ScoresLayout): string[] {
 
 function bandsBlocks(layout: ScoresLayout, bands: BandsTable, live: RuleAddresses | undefined, language: Language): CellBlock[] {
   const words = sheetWords(language).scores;
-  const rows = bandsRows(layout, bands, live, language);
+  const rows = bandsRows(bands, live, language);
   if (rows.length === 0) return [];
   const { metric } = bands.columns;
   return [

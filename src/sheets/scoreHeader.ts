@@ -48,10 +48,10 @@ export function scoreHeader(
   layout.gates.forEach(({ name }, index) => add(index === 0 ? words.bandGates : null, name, firstOnly(actionCell(run, name, live))));
   const { pay, settings, settingRows = {} } = run.template;
   const settingCell = (name: "bandDecimals" | "minCover") =>
-    setting(formulas?.setting([settingRows[name] ?? -1], settings[name]) ?? settings[name]);
+    setting(formulas?.parts.setting([settingRows[name] ?? -1], settings[name]) ?? settings[name]);
   const [decimals, cover] = [settingCell("bandDecimals"), settingCell("minCover")];
-  const base = pay.base === undefined ? null : setting(formulas?.setting(pay.baseRows, pay.base) ?? pay.base);
-  const share = setting(formulas?.setting(pay.fixedShareRows, pay.fixedShare) ?? pay.fixedShare);
+  const base = pay.base === undefined ? null : setting(formulas?.parts.setting(pay.baseRows, pay.base) ?? pay.base);
+  const share = setting(formulas?.parts.setting(pay.fixedShareRows, pay.fixedShare) ?? pay.fixedShare);
   const results: readonly (readonly [string | undefined, string, PlanCell])[] = [
     [layout.rawTotal, words.rawTotal, layout.rawTotal === undefined ? null : decimals],
     [layout.redLine, words.redLine, null],

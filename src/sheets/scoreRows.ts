@@ -1,7 +1,8 @@
 import { LineState, type ScoreRun } from "../engine/scoreRun";
 import { adjustmentOf } from "../engine/adjust";
 import type { CellBlock, PlanCell } from "./plan";
-import type { ScoreFormulas, Span } from "./scoreFormulas";
+import type { Span } from "./formulaParts";
+import type { ScoreFormulas } from "./scoreFormulas";
 import type { ScoresLayout } from "./scoresLayout";
 
 const missing = "—";
@@ -31,29 +32,29 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
   const total = (person: number, value: number | undefined): PlanCell => given(value, run.unscored.has(person) ? noRule : missing);
   add(
     layout.name,
-    (f, span) => f.name(span),
+    (f, span) => f.person.name(span),
     (person) => table.people[person]?.name ?? missing,
   );
   add(
     layout.team,
-    (f, span) => f.text(table.teamColumn, span),
+    (f, span) => f.person.text(table.teamColumn, span),
     (person) => table.people[person]?.team ?? null,
   );
   add(
     layout.level,
-    (f, span) => f.text(table.levelColumn, span),
+    (f, span) => f.person.text(table.levelColumn, span),
     (person) => table.people[person]?.level ?? null,
   );
   for (const place of layout.metrics) {
     const exempt = (person: number): PlanCell => (place.source?.missing.get(person) === "exempt" ? exemptWord : missing);
     const actual = (person: number) => given(place.source?.values[person], exempt(person));
-    add(place.actual, (f, span) => f.actual(place, span), actual, place.source?.column !== undefined);
+    add(place.actual, (f, span) => f.person.actual(place, span), actual, place.source?.column !== undefined);
     const scored = (person: number): PlanCell => {
       const column = place.rules.find(({ states }) => states[person] !== LineState.notApplicable);
       if (!column || column.states[person] === LineState.missing) return exempt(person);
       return given(column.scores[person], noRule);
     };
-    add(place.score, (f, span) => f.score(place, span), scored);
+    add(place.score, (f, span) => f.person.score(place, span), scored);
   }
   for (const { name, column } of layout.adjustments) {
     const rule = template.adjustments.find((each) => each.name === name);
@@ -61,7 +62,7 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
     if (!rule || !source) continue;
     add(
       column,
-      (f, span) => f.adjustment(source.column ?? "A", rule.min, rule.max, span),
+      (f, span) => f.person.adjustment(source.column ?? "A", rule.min, rule.max, span),
       (person) => adjustmentOf(source.points[person], rule),
     );
   }
@@ -69,7 +70,7 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
     const flag = table.flags.find((each) => each.gate === name);
     add(
       column,
-      (f, span) => f.flag(flag?.column ?? "A", span),
+      (f, span) => f.person.flag(flag?.column ?? "A", span),
       (person) => (flag?.breached[person] ? 1 : 0),
     );
   }
@@ -81,35 +82,35 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
   const vetoed = (person: number) => run.gates.get(person)?.rule.action.type === "veto";
   add(
     layout.rawTotal,
-    (f, span) => f.rawTotal(span),
+    (f, span) => f.totals.raw(span),
     (person) => total(person, run.rawTotals[person]),
     totalsSpill,
   );
-  add(layout.redLine, (f, span) => f.redLine(span), crossed);
+  add(layout.redLine, (f, span) => f.totals.redLine(span), crossed);
   add(
     layout.total,
-    (f, span) => f.total(span),
+    (f, span) => f.totals.total(span),
     (person) => total(person, run.totals[person]),
     totalsSpill || layout.rawTotal !== undefined,
   );
   add(
     layout.grade,
-    (f, span) => f.grade(span),
+    (f, span) => f.pay.grade(span),
     (person) => run.grades[person] ?? (vetoed(person) ? missing : noRule),
   );
   add(
     layout.coefficient,
-    (f, span) => f.coefficient(span),
+    (f, span) => f.pay.coefficient(span),
     (person) => total(person, run.coefficients[person]),
   );
   add(
     layout.base,
-    (f, span) => f.base(span),
+    (f, span) => f.pay.base(span),
     (person) => given(table.people[person]?.base ?? template.pay.base),
   );
   add(
     layout.bonus,
-    (f, span) => f.bonus(span),
+    (f, span) => f.pay.bonus(span),
     (person) => total(person, run.bonuses[person]),
   );
   return columns;

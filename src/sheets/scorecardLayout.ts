@@ -9,6 +9,9 @@ export interface ScorecardLayout {
   readonly person: number;
   readonly labels: number;
   readonly figures: number;
+  /** How the bonus comes about. */
+  readonly bonus: number;
+  /** Red lines that were crossed, or why there is no total. */
   readonly alert: number;
   readonly header: number;
   readonly firstMetric: number;
@@ -31,8 +34,29 @@ export interface ScorecardLayout {
 export const chosenName = "$B$4";
 export const personRow = "$J$4";
 export const coverCell = "$J$5";
-/** Right of the page, beside each metric: name, this person, team mean, bands above, counted score, raw score, weight, missing policy. */
-export const helper = { metric: "I", own: "J", mean: "K", position: "L", counted: "M", raw: "N", weight: "O", policy: "P" } as const;
+/** What the weights that apply add up to, as a ratio; a ratio of 1 = 100 %. */
+export const weightsCell = "$J$6";
+/** 1 or more where a red line disqualifies. */
+export const vetoedCell = "$J$7";
+/** 1 while Excel still waits for functions. */
+export const pendingCell = "$J$8";
+export const levelCell = "$J$9";
+/**
+ * Right of the page, beside each metric: name, this person, team mean, bands above, counted score, raw score, weight, missing policy,
+ * 1 where a rule gave no score for a value, what is wrong.
+ */
+export const helper = {
+  metric: "I",
+  own: "J",
+  mean: "K",
+  position: "L",
+  counted: "M",
+  raw: "N",
+  weight: "O",
+  policy: "P",
+  broken: "Q",
+  problem: "R",
+} as const;
 
 /** Lays out the card for a template; red lines are listed even where the data has no column for them. */
 export function scorecardLayout(scores: ScoresLayout, template: Pick<Template, "gates">): ScorecardLayout {
@@ -53,7 +77,8 @@ export function scorecardLayout(scores: ScoresLayout, template: Pick<Template, "
     person: 4,
     labels: 6,
     figures: 7,
-    alert: 8,
+    bonus: 8,
+    alert: 9,
     header,
     firstMetric,
     lastMetric,

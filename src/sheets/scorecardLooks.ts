@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { displayWidth } from "./displayWidth";
-import { actualKind, actualNumberFormat } from "./formatActual";
+import { actualNumberFormat } from "./formatActual";
 import type { Border, ConditionalFormatPlan, Format, FormatRun } from "./plan";
-import { helper, type ScorecardLayout } from "./scorecardLayout";
+import { helper, weightsCell, type ScorecardLayout } from "./scorecardLayout";
 import type { ScoresLayout } from "./scoresLayout";
 import {
   alerts,
@@ -64,18 +64,21 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: "A7", format: { numberFormat: numberFormats.score } },
     { range: "D7", format: { numberFormat: numberFormats.coefficient } },
     { range: "G7", format: { numberFormat: numberFormats.money } },
-    { range: "A8:G8", format: { font, size: 10, bold: true, color: colors.redText, horizontal: "left", vertical: "center", wrap: true } },
+    { range: "A3", format: { font, size: 9, color: colors.amberText, vertical: "center" } },
+    { range: `A${card.bonus}:G${card.bonus}`, format: { ...label, horizontal: "center", fill: colors.tint, wrap: true } },
+    { range: `A${card.alert}:G${card.alert}`, format: { ...label, size: 10, horizontal: "left", wrap: true } },
     { range: `A${card.header}:G${card.header}`, format: headerFormat(language) },
     { range: `A${firstMetric}:G${sum - 1}`, format: { ...bodyFormat(language), wrap: true } },
     { range: `A${firstMetric}:A${sum - 1}`, format: { bold: true } },
     { range: `B${firstMetric}:F${sum - 1}`, format: { horizontal: "right" } },
     { range: `C${firstMetric}:C${sum - 1}`, format: { horizontal: "center" } },
     { range: `D${firstMetric}:D${lastMetric}`, format: { numberFormat: numberFormats.score, bold: true } },
-    { range: `E${firstMetric}:E${sum}`, format: { numberFormat: numberFormats.percent2 } },
+    { range: `E${firstMetric}:E${sum}`, format: { numberFormat: numberFormats.percent2, horizontal: "right", indent: 1 } },
     { range: `F${firstMetric}:F${sum}`, format: { numberFormat: numberFormats.score } },
     { range: `G${firstMetric}:G${sum - 1}`, format: { size: 9, horizontal: "left", indent: 1 } },
     { range: `A${sum}:G${sum}`, format: totalFormat(language) },
     { range: `B${sum}:F${sum}`, format: { horizontal: "right" } },
+    { range: `E${sum}`, format: { horizontal: "right", indent: 1 } },
     { range: `A${card.redLines}:G${card.redLines}`, format: sectionFormat(language) },
     { range: `A${card.firstGate}:G${card.lastGate}`, format: bodyFormat(language) },
     { range: `B${card.firstGate}:B${card.lastGate}`, format: { horizontal: "center", bold: true } },
@@ -86,14 +89,14 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: `B${card.signatures}:C${card.signatures}`, format: { borders: { bottom: { style: "thin", color: colors.text } } } },
     { range: `E${card.signatures}:F${card.signatures}`, format: { borders: { bottom: { style: "thin", color: colors.text } } } },
     { range: `D${card.signatures}`, format: { horizontal: "right" } },
-    { range: `G${card.signatures}`, format: { horizontal: "left", indent: 2 } },
+    { range: `G${card.signatures}`, format: { horizontal: "left", indent: 2, borders: { bottom: { style: "thin", color: colors.text } } } },
     { range: `A${card.order}`, format: { ...noteFormat(language), size: 8, wrap: true } },
     { range: `A${card.provenance}`, format: { ...noteFormat(language), size: 8 } },
-    { range: `I3:${helper.policy}${lastMetric}`, format: { ...noteFormat(language), italic: false } },
+    { range: `I3:${helper.problem}${lastMetric}`, format: { ...noteFormat(language), italic: false } },
   ];
   scores.metrics.forEach(({ rules }, index) => {
-    const scale = rules[0]?.rule.scale;
-    if (scale) runs.push({ range: `B${firstMetric + index}`, format: { numberFormat: actualNumberFormat(actualKind(scale)) } });
+    const numberFormat = actualNumberFormat(rules.map(({ rule }) => rule.scale));
+    runs.push({ range: `B${firstMetric + index}`, format: { numberFormat } });
   });
   return runs;
 }
@@ -101,7 +104,7 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
 /** Seven columns that fill a page: six of figures, one for the sentence. Right of the page, what the card looks things up with. */
 export function scorecardWidths(scores: ScoresLayout): Readonly<Record<string, number>> {
   const metric = Math.min(20, Math.max(13, ...scores.metrics.map(({ name }) => displayWidth(name) + 2)));
-  return { A: metric, B: 11, C: 14, D: 8, E: 8.5, F: 9, G: 44, H: 3, I: 20, "J:P": 9 };
+  return { A: metric, B: 11, C: 14, D: 8, E: 10, F: 10, G: 44, H: 3, I: 20, "J:R": 9 };
 }
 
 /** A4 without margins, in points. */
@@ -121,7 +124,9 @@ export function scorecardHeights(scores: ScoresLayout, card: ScorecardLayout): R
   set(4, 4, 26);
   set(6, 6, 20);
   set(7, 7, 44);
-  set(8, 8, 28);
+  set(3, 3, 15);
+  set(card.bonus, card.bonus, scores.bonus === undefined ? 8 : 26);
+  set(card.alert, card.alert, 32);
   set(card.header, card.header, 24);
   set(card.firstMetric, card.lastMetric, 32);
   set(card.firstAdjustment, card.sum, 22);
@@ -156,16 +161,36 @@ export function scorecardMerges(card: ScorecardLayout): string[] {
     { length: card.lastGate - card.firstGate + 1 },
     (_, index) => `C${card.firstGate + index}:G${card.firstGate + index}`,
   );
-  return ["B4:D4", "E4:G4", "A6:B6", "A7:B7", "D6:F6", "D7:F7", "A8:G8", ...gates, `A${card.order}:G${card.order}`];
+  return [
+    "B4:D4",
+    "E4:G4",
+    "A6:B6",
+    "A7:B7",
+    "D6:F6",
+    "D7:F7",
+    `A${card.bonus}:G${card.bonus}`,
+    `A${card.alert}:G${card.alert}`,
+    ...gates,
+    `A${card.order}:G${card.order}`,
+  ];
 }
 
 /** A crossed red line colours its word and the total; points carry quiet bars. */
 export function scorecardConditionalFormats(scores: ScoresLayout, card: ScorecardLayout, language: Language): ConditionalFormatPlan[] {
   const crossed = `"${sheetWords(language).card.crossed}"`;
   const most = 100 * Math.max(...scores.metrics.flatMap(({ rules }) => rules.map(({ rule }) => rule.weight)));
+  const calculating = `"${sheetWords(language).card.calculating}"`;
   return [
-    // The longest bar takes half of its cell, so that the figure beside it stays easy to read.
-    { type: "dataBar", range: `F${card.firstMetric}:F${card.lastMetric}`, color: colors.dataBar, min: 0, max: 2 * most },
+    // The longest bar ends well before the figure beside it.
+    { type: "dataBar", range: `F${card.firstMetric}:F${card.lastMetric}`, color: colors.dataBar, min: 0, max: 2.4 * most },
+    // While functions are being calculated nothing is wrong, and nothing looks so.
+    {
+      type: "custom",
+      range: `A${card.alert}:G${card.alert}`,
+      formula: `=AND($A$${card.alert}<>"",$A$${card.alert}<>${calculating})`,
+      format: { color: colors.redText, bold: true },
+    },
+    { type: "custom", range: `E${card.sum}`, formula: `=IFERROR(${weightsCell}<>1,TRUE)`, format: alerts.attention },
     { type: "custom", range: "A7:B7", formula: `=COUNTIF($B$${card.firstGate}:$B$${card.lastGate},${crossed})>0`, format: alerts.breach },
     { type: "custom", range: `B${card.firstGate}:B${card.lastGate}`, formula: `=$B${card.firstGate}=${crossed}`, format: alerts.breach },
   ];

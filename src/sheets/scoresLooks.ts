@@ -5,9 +5,11 @@ import { sheetWords } from "../i18n/sheetWords";
 import type { BandsOfMetric, BandsTable } from "./bandsTable";
 import { displayWidth } from "./displayWidth";
 import { actualKind, actualNumberFormat, headerUnit } from "./formatActual";
+import { textConstant } from "./formulaText";
 import { headerWidth } from "./headerLines";
 import { isLargeTeam } from "./largeTeam";
 import type { ConditionalFormatPlan, Format, FormatRun } from "./plan";
+import type { MetricRule } from "../rules/ruleBook";
 import type { ScoresLayout } from "./scoresLayout";
 import {
   alerts,
@@ -52,8 +54,7 @@ export function scoresFormats(run: ScoreRun, layout: ScoresLayout, bands: BandsT
   for (const column of [layout.name, layout.team, layout.level]) people(column, { horizontal: "left" });
   people(layout.name, { bold: true });
   for (const { actual, score, rules } of layout.metrics) {
-    const scale = rules[0]?.rule.scale;
-    if (scale) people(actual, { numberFormat: actualNumberFormat(actualKind(scale)) });
+    people(actual, { numberFormat: actualNumberFormat(rules.map(({ rule }) => rule.scale)) });
     people(score, { numberFormat: numberFormats.score });
     runs.push({ range: `${score}${headerRow + 1}:${score}${missingRow - 1}`, format: { numberFormat: numberFormats.weight } });
   }
@@ -106,7 +107,7 @@ function bandsFormats(layout: ScoresLayout, bands: BandsTable, language: Languag
   ];
   const all = [...bands.of.values(), ...(bands.coefficients ? [bands.coefficients] : [])];
   for (const { scale, firstRow, lastRow } of all) {
-    const numberFormat = actualNumberFormat(actualKind(scale));
+    const numberFormat = actualNumberFormat([scale]);
     for (const column of [edge, near]) runs.push({ range: `${column}${firstRow}:${column}${lastRow}`, format: { numberFormat } });
   }
   return runs;
@@ -136,10 +137,28 @@ export function scoresConditionalFormats(layout: ScoresLayout, bands: BandsTable
     formats.push({ type: "custom", range: over(column), formula, format: alerts.attention });
   };
   near(total, bands.coefficients, gates.map(({ column }) => `,$${column}${firstRow}=0`).join(""));
-  if (!isLargeTeam(layout)) for (const { name: metric, actual } of layout.metrics) near(actual, bands.of.get(metric));
+  if (!isLargeTeam(layout))
+    for (const { actual, rules } of layout.metrics)
+      for (const { rule } of rules)
+        near(
+          actual,
+          bands.of.get(rule),
+          ofLevel(
+            rule,
+            rules.map((each) => each.rule),
+            layout,
+          ),
+        );
   for (const column of [name, rank])
     formats.push({ type: "custom", range: over(column), formula: `=$${rank}${firstRow}=1`, format: alerts.best });
   return formats;
+}
+
+/** Further conditions for the people a rule is for, where a metric has rules by level. */
+function ofLevel(rule: MetricRule, all: readonly MetricRule[], { level: column, firstRow }: ScoresLayout): string {
+  const levels = rule.level === undefined ? all.flatMap(({ level }) => level ?? []) : [rule.level];
+  const sign = rule.level === undefined ? "<>" : "=";
+  return column === undefined ? "" : levels.map((level) => `,$${column}${firstRow}${sign}${textConstant(level)}`).join("");
 }
 
 /** Widths that fit the figures, with headers on at most two lines. */
@@ -160,17 +179,21 @@ export function scoresWidths(run: ScoreRun, layout: ScoresLayout, bands: BandsTa
     set(actual, unit === "" ? name : fill(words.headerWithUnit, { name, unit }), kind === "yuan" ? 11.5 : 9);
     set(score, name, 9);
   }
-  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, name, 8);
+  for (const { name, column } of [...layout.adjustments, ...layout.gates]) set(column, name, 9);
   set(layout.rawTotal, words.rawTotal, 9);
   set(layout.redLine, words.redLine, Math.max(9, ...layout.gates.map(({ name }) => displayWidth(name) + 2.5)));
-  set(layout.total, words.total, 8.5);
-  set(layout.grade, words.grade, 6);
-  set(layout.coefficient, words.coefficient, 6);
+  set(layout.total, words.total, 9.5);
+  // Wide enough for #VALUE!, which must be seen, not hashes.
+  set(layout.grade, words.grade, 9.5);
+  set(layout.coefficient, words.coefficient, 9);
   set(layout.base, words.base, 13);
   set(layout.bonus, words.bonus, 11);
-  set(layout.rank, words.rank, 6);
+  set(layout.rank, words.rank, 6.5);
   const { metric, band, ...figures } = bands.columns;
-  widths[metric] = Math.max(12, ...[...bands.of.keys()].map((name) => displayWidth(name) + 1));
+  widths[metric] = Math.max(
+    12,
+    ...[...bands.of.keys()].map(({ name, level }) => displayWidth(name) + (level === undefined ? 1 : displayWidth(level) + 4)),
+  );
   widths[band] = 18;
   for (const column of Object.values(figures)) widths[column] = 10;
   return widths;

@@ -50,6 +50,16 @@ describe("one sentence per score, with the way to the next band", () => {
     expect(sentence("响应时间", responseBands, "75s", "en")).toBe("响应时间 75 s falls in >60s: 0 points; 15 s quicker gives 80");
   });
 
+  test("edges finer than two decimals are shown as finely as they count", () => {
+    const complaints = steps([[0.00025, 100]], { unit: "percent", direction: "lower", otherwise: { result: 0, assumed: false } });
+    expect(sentence("投诉率", complaints, "0.025%", "zh-CN")).toBe("投诉率 0.025% 落在 ≤0.025%，得 100 分；已是最高档");
+    expect(sentence("投诉率", complaints, "0.027%", "zh-CN")).toBe("投诉率 0.027% 落在 >0.025%，得 0 分；再低 0.002 个百分点得 100 分");
+    const conversion = steps([[0.67125, 100]], { unit: "percent", otherwise: { result: 60, assumed: false } });
+    expect(sentence("转化率", conversion, "67.1245%", "en")).toBe("转化率 67.125% falls in ≥67.125%: 100 points; the best band");
+    const response = steps([[0.125, 100]], { unit: "seconds", direction: "lower", otherwise: { result: 0, assumed: false } });
+    expect(sentence("首响", response, "0.5秒", "zh-CN")).toBe("首响 0.5 秒落在 >0.125秒，得 0 分；再快 0.375 秒得 100 分");
+  });
+
   test("a rule that waits for confirmation is named as such", () => {
     const scale = steps([[0.7, 100]], { unit: "percent", otherwise: { result: 60, assumed: true } });
     expect(sentence("转化率", scale, "50%", "zh-CN")).toBe("转化率 50.00%：只有待确认的档位覆盖，确认前不计分");
@@ -82,8 +92,11 @@ describe("one sentence per score, with the way to the next band", () => {
 test("a crossed red line names its evidence and its effect", () => {
   const template = aPresaleTemplate({ metrics: [aMetric("转化率", 1, conversionBands)] });
   const { gate } = cardOf(template, "转化率", "70%", ["是"], ["泄露信息"]);
-  expect(gate && explainGate(gate, "zh-CN")).toBe("触犯红线「泄露信息」（是）：取消资格，系数为 0");
-  expect(gate && explainGate(gate, "en")).toBe("Red line 泄露信息 was crossed (是): disqualified, coefficient 0");
+  expect(gate && explainGate(gate, "zh-CN")).toBe("触犯红线「泄露信息」（是）：取消资格，系数为 0，浮动奖金不发，固定部分照发");
+  expect(gate && explainGate(gate, "en")).toBe(
+    "Red line 泄露信息 was crossed (是): disqualified, coefficient 0; only the fixed part of the bonus is paid",
+  );
+  expect(gate && explainGate(gate, "zh-CN", "all")).toBe("触犯红线「泄露信息」（是）：取消资格，系数为 0，全部奖金不发");
 });
 
 test("who has no total is told why and what to do", () => {

@@ -45,12 +45,17 @@ describe("one person's page, chosen from a list", () => {
   });
 
   test.each([
-    ["actual", "B11", "=INDEX('评分 2026-10'!$C$7:$C$9,$J$4)"],
+    ["actual", "B11", `=IFERROR(INDEX('评分 2026-10'!$C$7:$C$9,$J$4),"?")`],
     ["counted score", "D11", `=IF(ISNUMBER($M11),$M11,"—")`],
-    ["weight after missing metrics", "E11", `=IF(ISNUMBER($M11),$O11/$J$5,"—")`],
-    ["points", "F11", `=IF(ISNUMBER($M11),$M11*$O11/$J$5,"—")`],
+    [
+      "weight after missing metrics, or as it stands where weights aren't 100 %",
+      "E11",
+      `=IFERROR(IF($J$6=1,IF(ISNUMBER($M11)+$Q11>0,$O11/$J$5,"—"),$O11/IF(MAX($O$11:$O$14)>1,100,1)),"?")`,
+    ],
+    ["points", "F11", `=IFERROR(IF(ISNUMBER($M11)*($J$6=1),$M11*$O11/$J$5,"—"),"—")`],
     ["weight from the score sheet", "O11", "='评分 2026-10'!$G$5"],
-    ["weight that has a value", "J5", "=SUMPRODUCT((ISNUMBER(M11:M14)+ISNA(N11:N14))*O11:O14)"],
+    ["weight that has a value", "J5", "=SUMPRODUCT((ISNUMBER($M$11:$M$14)+$Q$11:$Q$14)*$O$11:$O$14)"],
+    ["what the weights add up to", "J6", "=ROUND(SUMPRODUCT($O$11:$O$14/IF(MAX($O$11:$O$14)>1,100,1)),10)"],
     ["team mean", "K11", `=IF(ISNUMBER('评分 2026-10'!$G$10),'评分 2026-10'!$G$10,0)`],
     ["sum before red lines", "F15", `=IFERROR(INDEX('评分 2026-10'!$L$7:$L$9,$J$4),"—")`],
   ])("%s", (_what, at, text) => {
@@ -92,7 +97,7 @@ describe("one person's page, chosen from a list", () => {
 
   test("it ends with the order of calculation and its provenance", () => {
     expect(cell(plan, "A43")).toMatch(/^计算顺序：原始数据 → .*→ 名次。$/);
-    expect(cell(plan, "A44")).toBe("售前 v3 · 生效 2026-09-01 · 规则指纹 #a91c · 实时公式 · 写入于 2026-11-02 10:30");
+    expect(cell(plan, "A44")).toBe("售前 v3 · 生效 2026-09-01 · 写入时规则 #a91c · 实时公式 · 写入于 2026-11-02 10:30");
   });
 });
 

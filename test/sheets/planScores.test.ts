@@ -39,6 +39,9 @@ const formula = (cells: Map<string, PlanCell>, at: string): string | undefined =
   return typeof cell === "object" && cell !== null ? cell.formula : undefined;
 };
 
+/** A veto is known by its action, not by a total of 0, which others can have, too. */
+const veto = `(K7>0)*ISNUMBER(MATCH(LOWER(TRIM(K$5)),{"veto","一票否决","否决","取消资格"},0))`;
+
 describe("live: every score is a formula that leads to its rule", () => {
   const plan = planScores(runOf(), { mode: "live", language: "zh-CN", rules, writtenAt: "2026-11-02 10:30" });
   const cells = cellsOf(plan);
@@ -83,10 +86,14 @@ describe("live: every score is a formula that leads to its rule", () => {
     ["weight", "G5", "=规则表!$J$5"],
     ["missing policy, whose blank isn't 0 points", "H6", `=IF(规则表!$M$7="","重新分配",规则表!$M$7)`],
     ["red line's action", "K5", "=规则表!$K$10"],
-    ["total before red lines", "L7", "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6,L$5,L$6))"],
+    [
+      "total before red lines, from 0 to the cap",
+      "L7",
+      "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),MAX(0,MIN(100,KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6,L$5,L$6))))",
+    ],
     ["total", "N7", "=KPI.GATE(L7,K7,K$5:K$5)"],
-    ["grade", "O7", `=IF((K7>0)*(N7=0),"—",KPI.TIER(N7,规则表!$K$12:$L$12))`],
-    ["coefficient", "P7", "=IF((K7>0)*(N7=0),0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14,L$5))"],
+    ["grade", "O7", `=IF(${veto}>0,"—",KPI.TIER(N7,规则表!$K$12:$L$12))`],
+    ["coefficient", "P7", `=IF(${veto}>0,0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14,L$5))`],
     ["usual base", "Q5", "=KPI.NUM(规则表!$K$15)"],
     ["own base, else the usual one", "Q8", "=IF('2026-10'!H3=\"\",Q$5,KPI.NUM('2026-10'!H3))"],
     ["fixed share", "R5", "=KPI.NUM(规则表!$K$16)"],
@@ -107,7 +114,7 @@ describe("live: every score is a formula that leads to its rule", () => {
   test("the sheet is marked, frozen, printed landscape with titles repeated, and ends with its provenance", () => {
     expect(plan).toMatchObject({ name: "评分 2026-10", mark: "KpiScores_2026_10", freeze: { rows: 6, columns: 1 } });
     expect(plan.page).toEqual({ orientation: "landscape", area: "A1:S12", fitWidth: 1, margin: 30, titleRows: "$3:$6" });
-    expect(cells.get("A12")).toBe("售前 v3 · 生效 2026-09-01 · 规则指纹 #a91c · 实时公式 · 写入于 2026-11-02 10:30");
+    expect(cells.get("A12")).toBe("售前 v3 · 生效 2026-09-01 · 写入时规则 #a91c · 实时公式 · 写入于 2026-11-02 10:30");
   });
 
   test("near an edge is amber only while the rule says what it said", () => {
@@ -202,9 +209,9 @@ describe("many people: one formula per column", () => {
     const cells = cellsOf(plan);
     expect(formula(cells, "B7")).toBe("=KPI.NUM('2026-10'!B2:B601)");
     expect(formula(cells, "F7")).toBe("=KPI.TIER(B7:B606,规则表!$K$5:$L$6)");
-    expect(formula(cells, "J7")).toBe(
-      "=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6,J$5,J$6))",
-    );
+    const weighted = "KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6,J$5,J$6)";
+    const within = `IF(${weighted}>100,100,IF(${weighted}<0,0,${weighted}))`;
+    expect(formula(cells, "J7")).toBe(`=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),${within})`);
     expect(formula(cells, "O7")).toBe("=KPI.RANK(J7:J606)");
     expect([cells.has("B8"), cells.has("O8")]).toEqual([false, false]);
   });
@@ -251,11 +258,7 @@ describe("what the data needs, the formula says", () => {
   test.each([
     ["a blank cell, which an old Excel hands over as 0", "", `=IF('2026-10'!B2="","—",KPI.NUM('2026-10'!B2))`],
     ["0/0", "#DIV/0!", `=IF(ISERROR('2026-10'!B2),"—",KPI.NUM('2026-10'!B2))`],
-    [
-      "an exemption, which always reweights",
-      "免考",
-      `=IF(ISNUMBER(MATCH(LOWER(TRIM('2026-10'!B2&"")),{"免考","豁免","不考核","exempt","exempted"},0)),"免考",KPI.NUM('2026-10'!B2))`,
-    ],
+    ["an exemption, which stays what it says whenever it is typed", "免考", "=KPI.NUM('2026-10'!B2)"],
   ])("%s", (_what, cell, text) => {
     expect(formula(one("咨询转化率", cell, single()), "B7")).toBe(text);
   });
@@ -302,7 +305,7 @@ describe("what the data needs, the formula says", () => {
   });
 });
 
-test("an exempt metric says so in the language of the sheet", () => {
+test("an exempt metric says so: in frozen values in the language of the sheet, live as it was typed", () => {
   const month = presaleMonth.map((row, index) => (index === 1 ? row.map((cell, column) => (column === 3 ? "免考" : cell)) : row));
   const exempt = (mode: "live" | "values", language: "zh-CN" | "en") => cellsOf(planScores(runOf(month), { mode, language, rules }));
   expect([exempt("values", "zh-CN").get("D7"), exempt("values", "en").get("D7"), exempt("values", "en").get("H7")]).toEqual([
@@ -310,5 +313,5 @@ test("an exempt metric says so in the language of the sheet", () => {
     "exempt",
     "exempt",
   ]);
-  expect(formula(exempt("live", "en"), "H7")).toMatch(/^=IF\(D7="exempt","exempt",KPI\.TIER\(/);
+  expect(formula(exempt("live", "en"), "H7")).toBe("=KPI.TIER(D7,规则表!$K$7:$L$7)");
 });

@@ -92,7 +92,7 @@ export const sheets = {
     unscored: "No total: see the person's row on the score sheet, and the rule book.",
     problem: {
       weightUnread: "the weight of {{metric}} can't be read (row {{row}} of the rule book)",
-      scaleUnread: "the scale of {{metric}} can't be read (row {{row}} of the rule book): {{rule}}",
+      scaleUnread: "the scale of {{metric}} can't be read as scores (row {{row}} of the rule book): {{rule}}",
       actualUnread: "the actual of {{metric}} can't be read; see the data",
       actualUnfit: "the actual of {{metric}}, {{actual}}, doesn't fit the unit or range of its scale; see the data",
       required: "{{metric}} has no value, and its rule says that it must have one",
@@ -120,6 +120,7 @@ export const sheets = {
     weights: "Sum of the weights",
     vetoes: "Disqualified by",
     level: "Level",
+    broken: "No score",
     wrong: "What is wrong",
     counted: "Counted score",
     position: "Bands above",

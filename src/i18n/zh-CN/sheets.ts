@@ -92,7 +92,7 @@ export const sheets: Translated<typeof en> = {
     unscored: "总分未出：请查看评分表该行和规则表。",
     problem: {
       weightUnread: "{{metric}} 的权重读不懂（规则表第 {{row}} 行）",
-      scaleUnread: "{{metric}} 的评分标准读不懂（规则表第 {{row}} 行）：{{rule}}",
+      scaleUnread: "{{metric}} 的评分标准读不懂，算不出分数（规则表第 {{row}} 行）：{{rule}}",
       actualUnread: "{{metric}} 的实际值读不懂，请看数据表",
       actualUnfit: "{{metric}} 的实际值 {{actual}} 与评分标准的单位或范围对不上，请看数据表",
       required: "{{metric}} 没有数值，而规则要求必须有",
@@ -120,6 +120,7 @@ export const sheets: Translated<typeof en> = {
     weights: "权重合计",
     vetoes: "取消资格",
     level: "级别",
+    broken: "算不出",
     wrong: "问题",
     counted: "计入的得分",
     position: "更高档数",

@@ -34,7 +34,8 @@ export function PersonLines({ run, card }: { readonly run: ScoreRun; readonly ca
       {unscored && <Text className={styles.notice}>{explainUnscored(unscored, run.template, language)}</Text>}
       {gate && (
         <Text className={styles.notice}>
-          {explainGate(gate, language)} {rawTotal !== undefined && t("score.before", { total: fixed(rawTotal, 2, language) })}
+          {explainGate(gate, language, run.template.settings.vetoScope)}{" "}
+          {rawTotal !== undefined && t("score.before", { total: fixed(rawTotal, 2, language) })}
         </Text>
       )}
       <ul className={styles.lines}>
