@@ -2,7 +2,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
+import type { FunctionHelp } from "../../src/actions/functionHelp";
 import { FunctionsMetadata, functionsEntries } from "../../src/build/functionsMetadata";
+import { HelpPage } from "../../src/build/helpPage";
 import { minimizer } from "../../src/build/minimizer";
 
 interface Metadata {
@@ -11,15 +13,20 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
       readonly optional?: boolean;
       readonly dimensionality?: string;
       readonly type: string;
+      readonly customEnumId?: string;
     }[];
   }[];
-  readonly enums?: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly tooltip: string }[] }[];
+  readonly enums?: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  }[];
 }
 
 export interface FunctionsBuild {
@@ -28,6 +35,10 @@ export interface FunctionsBuild {
   readonly examples: readonly { readonly id: string; readonly formula: string; readonly result: string | number | boolean }[];
   /** Both scripts, in the order of the page. */
   readonly scripts: readonly string[];
+  /** Help pages by file name, `help/zh-CN/TIER.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** `help/functions.json` */
+  readonly help: Omit<FunctionHelp, "namespace">;
   readonly errors: readonly string[];
 }
 
@@ -43,7 +54,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
       module: {
         rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }],
       },
-      plugins: [new FunctionsMetadata({ url: "https://kpi.example.com/" })],
+      plugins: [new FunctionsMetadata({ url: "https://kpi.example.com/" }), new HelpPage()],
       optimization: { minimizer: [minimizer()] },
       performance: { hints: false },
     });
@@ -53,6 +64,13 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
       zh: JSON.parse(read("functions.zh-CN.json")) as Metadata,
       examples: JSON.parse(read("functions.examples.json")) as FunctionsBuild["examples"],
       scripts: [read("functions.js"), read("ruleFunctions.js")],
+      pages: new Map(
+        fs
+          .readdirSync(folder, { recursive: true, encoding: "utf8" })
+          .filter((name) => name.endsWith(".html"))
+          .map((name) => [name.replaceAll("\\", "/"), read(name)]),
+      ),
+      help: JSON.parse(read("help/functions.json")) as FunctionsBuild["help"],
       errors: (stats.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message),
     };
   } finally {

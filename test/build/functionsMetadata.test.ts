@@ -59,6 +59,7 @@ test("Chinese differs from English in words only", () => {
     functions: functions.map((fn) => ({
       ...fn,
       description: "",
+      helpUrl: fn.helpUrl.replace("/zh-CN/", "/"),
       parameters: fn.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })),
     })),
     enums: enums?.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, tooltip: "" })) })),
@@ -72,9 +73,47 @@ test("every word is in its own language", () => {
     ...(enums ?? []).flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
   ];
   const chinese = /[\u4e00-\u9fff]/;
-  const quoted = /1分20秒|1\.2万|60秒→60, 40秒→100|元|万|免考|是/g;
+  const quoted = /1分20秒|1\.2万|60秒→60, 40秒→100|元|万|免考|是|否|剔除|计入|专业转接|30秒|3分钟/g;
   expect(words(build.zh).filter((text) => !chinese.test(text) && !/^\d[、\d]+$/.test(text))).toEqual([]);
   expect(words(build.en).filter((text) => text === "" || chinese.test(text.replace(quoted, "")))).toEqual([]);
+});
+
+test("Excel finds the help of a function wherever it is, in its own language", () => {
+  expect(build.en.functions.map(({ id, helpUrl }) => [id, helpUrl])).toEqual(
+    Object.keys(frozen).map((id) => [id, `https://kpi.example.com/help/${id}.html`]),
+  );
+  expect(build.zh.functions.every(({ id, helpUrl }) => helpUrl === `https://kpi.example.com/help/zh-CN/${id}.html`)).toBe(true);
+});
+
+/** Excel hands errors to `any` arguments only; for all others it answers with the error itself. */
+test("whatever takes a range takes the errors in it", () => {
+  const ranges = build.en.functions.flatMap(({ id, parameters }) =>
+    parameters.filter(({ dimensionality }) => dimensionality === "matrix").map(({ name, type }) => [id, name, type]),
+  );
+  expect(ranges.length).toBeGreaterThan(40);
+  expect(ranges.filter(([, , type]) => type !== "any")).toEqual([]);
+});
+
+test("the words that an argument takes are offered while one types, each explained", () => {
+  const offered = Object.fromEntries(
+    build.en.functions.flatMap(({ id, parameters }) =>
+      parameters
+        .filter(({ customEnumId }) => customEnumId !== undefined)
+        .map(({ name, customEnumId }) => [
+          `${id} ${name}`,
+          build.en.enums?.find((list) => list.id === customEnumId)?.values.map((value) => value.name),
+        ]),
+    ),
+  );
+  expect(offered).toMatchObject({
+    "COMMISSION mode": ["SLAB", "MARGINAL"],
+    "RANK style": ["COMP", "CN"],
+    "TIER dir": ["HIGHER", "LOWER"],
+    "PCTL method": ["NEAREST", "INC", "EXC"],
+    "TOPPCT quota": ["ROUND", "DOWN", "UP"],
+  });
+  const lists = build.en.enums ?? [];
+  expect(lists.flatMap(({ values }) => values.filter(({ name, stringValue }) => name !== stringValue))).toEqual([]);
 });
 
 test("every function shows what it does, and what it does with nothing or too little", () => {
