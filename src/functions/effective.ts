@@ -54,7 +54,7 @@ function decisionsOf(range: Range): ReadonlyMap<string, boolean> {
   if (!isTable) return new Map(range.flat().map((cell) => [textKey(cell), true]));
   const decided = new Map<string, boolean>();
   for (const [reason, cell] of range) {
-    if (textKey(reason) === "" || textKey(cell) === "") continue;
+    if (textKey(reason) === "" || (textKey(cell) === "" && cell !== 0)) continue;
     const decision = decisionOf(cell);
     if (decision === undefined) throw invalid("unknownWord", { found: String(cell), allowed: "Y, N, 剔除, 计入" });
     decided.set(textKey(reason), decision);

@@ -72,6 +72,7 @@ export function repeat(
   const read = (k: number): Failure | undefined => {
     const customer = textKey(rows[k]);
     if (isUnusable(rows[k])) return rows[k];
+    if (customer === "") return undefined;
     const first = readMoment(began[k]);
     const last = ended ? readMoment(ended[k]) : first;
     if (typeof first !== "number") return first;
@@ -80,7 +81,7 @@ export function repeat(
     const transfer = transferOf(handed?.[k], isExempt);
     if (typeof transfer !== "number") return transfer;
     if (last < first) return impossible();
-    if (customer === "" || Number.isNaN(first)) return undefined;
+    if (Number.isNaN(first)) return undefined;
     const key = about ? `${customer}\n${textKey(about[k])}` : customer;
     let who = keys.get(key);
     if (who === undefined) keys.set(key, (who = keys.size));

@@ -30,8 +30,9 @@ export function parseMoment(text: string): number | undefined {
   }
   if (hour === undefined) return moment;
   const isAfternoon = after === "pm" || after === "下午";
-  const h = after !== undefined && Number(hour) % 12 === 0 ? Number(hour) - 12 : Number(hour);
+  const h = after !== undefined && hour === "12" ? 0 : Number(hour);
   const [m, s] = [Number(minute ?? minutePast ?? 0), Number(second ?? secondPast ?? 0)];
   const time = Math.round(((h + (isAfternoon && h < 12 ? 12 : 0)) * 3600 + m * 60 + s) * 1000);
-  return h >= 0 && m < 60 && s < 60 && time <= day ? moment + time : undefined;
+  const isClock = m < 60 && s < 60 && time <= day && (after === undefined || isAfternoon || h < 12);
+  return isClock ? moment + time : undefined;
 }

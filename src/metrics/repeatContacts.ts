@@ -21,7 +21,7 @@ export interface Contacts {
 export function judgeContacts({ who, first, last, transfer }: Contacts, within: number, gap: number): Uint8Array {
   const verdict = new Uint8Array(who.length).fill(verdicts.continues);
   const at = (times: Float64Array, row: number): number => times[row] as number;
-  const order = Uint32Array.from(who.keys()).filter((row) => who[row] !== -1);
+  const order = new Uint32Array(who.length).map((_, row) => row).filter((row) => who[row] !== -1);
   order.sort((a, b) => (who[a] as number) - (who[b] as number) || at(first, a) - at(first, b) || a - b);
   for (let k = 0; k < order.length; k++) {
     const head = order[k] as number;
