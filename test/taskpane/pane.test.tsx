@@ -187,7 +187,7 @@ describe("the scorecards view", () => {
     const pane = await openPane(workbook);
     await openView(pane, "考核表");
     const write = await screen.findByRole("button", { name: /^写入 2 张表/ });
-    workbook.slowness = 150;
+    workbook.slowness = 1_000;
     await pane.user.click(write);
     await pane.user.click(await screen.findByRole("button", { name: "取消" }));
     expect((await screen.findAllByText("已取消，工作簿没有变化。")).length).toBeGreaterThan(0);

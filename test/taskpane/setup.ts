@@ -1,3 +1,4 @@
+import "./quickSelectors";
 import { configure } from "@testing-library/react";
 
 configure({ asyncUtilTimeout: 8000 });
