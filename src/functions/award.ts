@@ -58,8 +58,9 @@ export function award(
   return spill(
     combine([value, threshold, amount, eligible ?? [[true]]], (valueCell, thresholdCell, amountCell, eligibleCell) => {
       if (isError(eligibleCell)) return eligibleCell;
-      const isDecided = eligibleCell != null && eligibleCell !== "";
-      const isEligible = readFlag(typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell));
+      const word = typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell ?? "").trim();
+      const isDecided = typeof word === "boolean" || /[^-–—]/.test(word);
+      const isEligible = readFlag(word);
       const [actual, edge, yuan] = [valueCell, thresholdCell, amountCell].map(readNumber);
       if (typeof actual !== "number") return actual;
       if (typeof edge !== "number") return edge;
@@ -67,7 +68,7 @@ export function award(
       if (isDecided && isEligible === undefined)
         return invalid("unknownWord", { found: describe(eligibleCell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
       if (yuan < 0) return impossible();
-      if (isEligible === false) return 0;
+      if (isDecided && !isEligible) return 0;
       if (!isDecided || Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
       const isReached = reachesThreshold(actual, edge, lowerIsBetter);
       if (isReached === undefined) return invalid("wrongUnit", { found: actual });
