@@ -20,13 +20,13 @@ const typescript = {
 };
 const styles = { test: /\.css$/, use: [MiniCssPlugin.loader, "css-loader"] };
 
-/** What Excel loads: the pane and the functions share one page and one runtime. */
+/** What Excel loads: one page, one runtime and, for every script takes from those before it, one engine. */
 function addin(mode) {
   return {
     name: "addin",
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { ...functionsEntries(), taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" } },
+    entry: { ...functionsEntries(), taskpane: { import: "./src/taskpane/index.tsx", dependOn: "ruleFunctions" } },
     output: {
       path: path.resolve(__dirname, "dist"),
       publicPath: "",

@@ -8,7 +8,7 @@ const { gzipSync } = require("node:zlib");
 
 const dist = path.resolve(__dirname, "../../dist");
 /** Most bytes that may travel, gzipped; the pane is every other script of the page. */
-const limits = { "functions.js": 15_360, "ruleFunctions.js": 25_000, pane: 210_000 };
+const limits = { "functions.js": 15_360, "ruleFunctions.js": 32_000, pane: 210_000 };
 
 /** @returns {string[]} the scripts of its own that the page loads before anything shows */
 function scriptsOf(page) {

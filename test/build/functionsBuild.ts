@@ -39,6 +39,8 @@ export interface FunctionsBuild {
   readonly pages: ReadonlyMap<string, string>;
   /** `help/functions.json` */
   readonly help: Omit<FunctionHelp, "namespace">;
+  /** The files in each of them, from the root of the repository. */
+  readonly modulesByScript: readonly (readonly string[])[];
   readonly errors: readonly string[];
 }
 
@@ -71,11 +73,23 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
           .map((name) => [name.replaceAll("\\", "/"), read(name)]),
       ),
       help: JSON.parse(read("help/functions.json")) as FunctionsBuild["help"],
+      modulesByScript: ["functions", "ruleFunctions"].map((name) => filesIn(stats.compilation, name)),
       errors: (stats.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message),
     };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The files of a chunk, those merged into one module, too. */
+function filesIn({ chunks, chunkGraph }: webpack.Compilation, name: string): string[] {
+  const chunk = [...chunks].find((each) => each.name === name);
+  const modules = chunk ? [...chunkGraph.getChunkModulesIterable(chunk)] : [];
+  const merged = modules.flatMap((module) => (module as { modules?: readonly webpack.Module[] }).modules ?? module);
+  return merged.flatMap((module) => {
+    const file = module.nameForCondition();
+    return file === null || !path.isAbsolute(file) ? [] : path.relative(path.resolve(__dirname, "../.."), file);
+  });
 }
 
 function run(options: webpack.Configuration): Promise<webpack.Stats> {
