@@ -53,8 +53,16 @@ describe("the data view", () => {
   test("says what was recognised and asks about what is unsure", async () => {
     await openPane(sampleWorkbook());
     expect(await screen.findByText("千牛客服绩效")).toBeTruthy();
-    expect(screen.getByLabelText(/CSAT.*请核对/)).toBeTruthy();
+    expect(screen.getByLabelText(/CSAT.*推测，请核对/)).toBeTruthy();
     expect(screen.queryByLabelText(/FCR/)).toBeNull();
+  });
+
+  test("a column known by its header bears no doubt, even when all are shown", async () => {
+    const { user } = await openPane(sampleWorkbook());
+    await user.click(await screen.findByRole("button", { name: "显示全部列" }));
+    expect(screen.getByLabelText("咨询转化率")).toHaveProperty("value", "C");
+    expect(screen.getByLabelText("FCR")).toHaveProperty("value", "F");
+    expect(screen.queryByText("可能")).toBeNull();
   });
 
   test("a column can be chosen by hand", async () => {
@@ -95,6 +103,78 @@ describe("the data view", () => {
     workbook.failing = {};
     await user.click(screen.getByRole("button", { name: "再试一次" }));
     expect(await screen.findByText("千牛客服绩效")).toBeTruthy();
+  });
+});
+
+describe("empty cells", () => {
+  const csat = { metric: "CSAT", column: "D", count: 3, runs: [{ from: 5, count: 3, address: "'2026-10'!D5:D7" }] };
+  const fcr = { metric: "FCR", column: "F", count: 1, runs: [{ from: 9, count: 1, address: "'2026-10'!F9" }] };
+
+  test("are listed when asked for, by column, and a click selects them", async () => {
+    const workbook = scoredWorkbook({ blanks: [csat, fcr] });
+    const { user } = await openPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "检查空白单元格" }));
+    await user.click(await screen.findByRole("button", { name: "选中 '2026-10'!D5:D7" }));
+    expect(workbook.selected).toEqual(["'2026-10'!D5:D7"]);
+  });
+
+  test("are filled by column: a column that is really 0 can be left out", async () => {
+    const workbook = scoredWorkbook({ blanks: [csat, fcr] });
+    const { user } = await openPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "检查空白单元格" }));
+    expect(await screen.findByRole("button", { name: "在 4 个空白单元格填入 —" })).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /CSAT/ }));
+    await user.click(screen.getByRole("button", { name: "在 1 个空白单元格填入 —" }));
+    expect(await screen.findAllByText("已在 1 个空白单元格填入 —。")).toHaveLength(2);
+    expect(workbook.blanks).toEqual([csat]);
+    await user.click(screen.getByRole("button", { name: "撤销" }));
+    expect(await screen.findAllByText("已撤销，工作簿恢复原样。")).toHaveLength(2);
+  });
+
+  test("an issue about them leads to the check", async () => {
+    const { user } = await openPane(
+      scoredWorkbook({
+        blanks: [csat],
+        dataIssues: [{ code: "blankMetric", severity: "info", cell: "'2026-10'!D5", params: { metric: "CSAT", count: 3 } }],
+      }),
+    );
+    const [first] = await screen.findAllByRole("button", { name: "检查空白单元格" });
+    if (!first) throw new Error("the issue has no fix");
+    await user.click(first);
+    expect(await screen.findByRole("button", { name: "在 3 个空白单元格填入 —" })).toBeTruthy();
+  });
+
+  test("are warned of where Excel passes them on as 0, without being asked", async () => {
+    const workbook = scoredWorkbook({ blanks: [csat], delivery: "zero" });
+    const { saved } = await openPane(workbook);
+    expect(await screen.findByText("这个 Excel 把空白当作 0。")).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "在 3 个空白单元格填入 —" })).toBeTruthy();
+    expect(saved().blankDelivery).toBe("zero");
+  });
+
+  test("what is known of this Excel isn't asked again", async () => {
+    const workbook = scoredWorkbook({ blanks: [csat] });
+    await openPane(workbook, { started: true, blankDelivery: "zero" });
+    expect(await screen.findByText("这个 Excel 把空白当作 0。")).toBeTruthy();
+    expect(workbook.probes).toBe(0);
+  });
+
+  test("an Excel that can't tell is asked twice at most, however often the workbook changes", async () => {
+    const workbook = scoredWorkbook({ delivery: undefined });
+    await openPane(workbook);
+    await waitFor(() => expect(workbook.probes).toBe(1));
+    for (let change = 0; change < 4; change++) {
+      act(() => workbook.changed());
+      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    }
+    expect(workbook.probes).toBe(2);
+  });
+
+  test("nobody asks before there is a rule book of ours to ask on", async () => {
+    const workbook = sampleWorkbook();
+    await openPane(workbook);
+    await screen.findByText("千牛客服绩效");
+    expect(workbook.probes).toBe(0);
   });
 });
 

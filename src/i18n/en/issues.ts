@@ -17,7 +17,7 @@ export const issues = {
   levelUnknown: { text: "{{name}}: the rules know the levels {{levels}}, not {{level}}.", fix: "Type one of these levels." },
   metricColumnMissing: {
     text: "There is no column for {{metric}}.",
-    fix: "Choose its column, or say that there is none: it then counts as missing.",
+    fix: 'Choose its column; if there is none, choose "No such column", and it counts as missing.',
   },
   columnGuessed: {
     text: "{{metric}} is read from column {{header}}: a guess, for the names differ.",
@@ -51,7 +51,7 @@ export const issues = {
   errorInCell: { text: "{{metric}}: the formula here gives {{found}}.", fix: "Repair the formula; for nothing to measure, type —." },
   errorAsMissing: { text: "{{metric}}: {{found}} counts as missing, not as 0.", fix: "Type — if there was nothing to measure." },
   blankMetric: {
-    text: "{{metric}}: {{count}} empty cell(s) count as missing, not as 0.",
+    text: "{{metric}}: empty cells ({{count}}) count as missing, not as 0.",
     fix: "Type — where there was nothing to measure, 0 where it was zero.",
   },
   negativeValue: { text: "{{metric}}: {{found}} is below zero.", fix: "Check the figure." },

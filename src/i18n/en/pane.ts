@@ -170,10 +170,10 @@ export const pane = {
     untouched: "Only empty cells are written; formulas, merged cells and everything else stay. You can undo it.",
     oldTitle: "This Excel passes empty cells on as 0.",
     oldSome_one:
-      "Functions get the number 0 for an empty cell, so {{count}} empty metric counts as 0 in formulas here, and as missing on other PCs. With — in it, they agree.",
+      "KPI formulas typed by hand count {{count}} empty metric as 0 here, and as missing on another PC. With — in it, they agree.",
     oldSome_other:
-      "Functions get the number 0 for an empty cell, so {{count}} empty metrics count as 0 in formulas here, and as missing on other PCs. With — in them, they agree.",
-    oldNone: "Functions get the number 0 for an empty cell. No metric is empty now; type — wherever there is nothing to measure.",
+      "KPI formulas typed by hand count {{count}} empty metrics as 0 here, and as missing on another PC. With — in them, they agree.",
+    oldNone: "No metric is empty now; wherever there is nothing to measure, type — and leave no cell empty.",
   },
   rules: {
     template: "Template",

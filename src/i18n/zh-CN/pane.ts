@@ -150,9 +150,8 @@ export const pane: Uncounted<typeof en> = {
     fillNone: "没有选中的列",
     untouched: "只写空白单元格；公式、合并单元格和其他内容都不动，可以撤销。",
     oldTitle: "这个 Excel 把空白当作 0。",
-    oldSome_other:
-      "它传给函数的空白单元格是数字 0，因此 {{count}} 个空白的指标会在公式里按 0 计，别的电脑上却按缺数据计。填入 — 就处处一致。",
-    oldNone: "它传给函数的空白单元格是数字 0。指标列现在没有空白；以后没有数据的格子请填 —。",
+    oldSome_other: "自己写的 KPI 公式会把这 {{count}} 个空白的指标按 0 计，换一台电脑却按缺数据计。填入 — 就处处一致。",
+    oldNone: "指标列现在没有空白；以后没有数据的格子请填 —，不要留空。",
   },
   rules: {
     template: "考核方案",

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { BlankWarning } from "../data/BlankWarning";
 import { LoadingBlock } from "../common/LoadingBlock";
 import { ViewFrame } from "../common/ViewFrame";
 import { Waiting } from "../common/Waiting";
@@ -41,7 +40,6 @@ export default function ScorecardsView() {
   return (
     <ViewFrame footer={<WriteButton />}>
       <JobBar />
-      {state.mode === "live" && <BlankWarning />}
       <OutputChoices />
       {preview.value ? (
         <SheetList preview={preview.value} />
