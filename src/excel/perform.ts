@@ -143,7 +143,10 @@ async function finish(context: Excel.RequestContext, plan: Plan, sketch: Sketch,
   if (plan.activate) {
     const sheet = workbook.worksheets.getItem(plan.activate.sheet);
     sheet.activate();
-    sheet.getRange(plan.activate.range).select();
+    const range = sheet.getRange(plan.activate.range);
+    // Excel scrolls no further than to the first cell: the last row goes before, so that all of the range comes into view.
+    if (plan.activate.range.includes(":")) range.getLastRow().select();
+    range.select();
   }
   const missing = changes.map((change) => loadConditions(workbook.worksheets.getItem(change.sheet), change));
   await context.sync();

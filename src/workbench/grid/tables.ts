@@ -1,4 +1,5 @@
 import { generateRandomId } from "@univerjs/core";
+import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
   DeleteSheetTableCommand,
@@ -16,6 +17,12 @@ import { renameColumns } from "./tableColumns";
 type Looks = Omit<TableData, "id" | "name" | "rect">;
 const defaults: Looks = { style: "TableStyleMedium2", showHeaders: true, showTotals: false, showFilter: true, showBandedRows: true };
 
+/** Univer draws every table in stripes of its own; one without a style, or without stripes, is drawn as its cells are. */
+const plainTheme = "workbench-plain";
+const stripedTheme = "table-default-0";
+const themeOf = ({ style, showBandedRows }: Pick<Looks, "style" | "showBandedRows">): string =>
+  style === "" || !showBandedRows ? plainTheme : stripedTheme;
+
 /** Tables: Univer resolves their references and moves them; their Excel style and switches are kept beside it. */
 export class Tables {
   private readonly manager: TableManager;
@@ -25,6 +32,7 @@ export class Tables {
     private readonly host: HostData,
   ) {
     this.manager = engine.injector.get(TableManager);
+    engine.injector.get(SheetRangeThemeModel).registerDefaultRangeTheme(new RangeThemeStyle(plainTheme, {}));
   }
 
   list(sheetId?: string): readonly TableData[] {
@@ -49,7 +57,15 @@ export class Tables {
         redos: [
           {
             id: AddSheetTableMutation.id,
-            params: { unitId, subUnitId: sheetId, tableId: id, name, range, header, options: { showHeader: table.showHeaders } },
+            params: {
+              unitId,
+              subUnitId: sheetId,
+              tableId: id,
+              name,
+              range,
+              header,
+              options: { showHeader: table.showHeaders, tableStyleId: themeOf(looks) },
+            },
           },
         ],
         undos: [{ id: "sheet.mutation.delete-table", params: { unitId, subUnitId: sheetId, tableId: id } }],
@@ -67,8 +83,8 @@ export class Tables {
     const { id, name, rect, ...looks } = table;
     this.engine.batch(() => {
       if (name !== before.name) this.engine.command(SetSheetTableCommand.id, { unitId, tableId: id, name });
-      const config = { updateRange: { newRange: rangeOf(rect) } };
-      const back = { updateRange: { newRange: rangeOf(before.rect) } };
+      const config = { updateRange: { newRange: rangeOf(rect) }, theme: themeOf(looks) };
+      const back = { updateRange: { newRange: rangeOf(before.rect) }, theme: themeOf(before) };
       this.engine.commit({
         redos: [{ id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId: id, config } }],
         undos: [{ id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId: id, config: back } }],

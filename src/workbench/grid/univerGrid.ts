@@ -37,7 +37,7 @@ import { emptySheet, snapshotOf } from "./snapshot";
 import { rangeOf, rectOf } from "./spills";
 import { Tables } from "./tables";
 import { UniverSheet } from "./univerSheet";
-import { UserProtection } from "./userProtection";
+import { structureKey, UserProtection } from "./userProtection";
 
 /** A grid with one empty sheet over a started Univer: `bootHeadless()` in Node, `bootPage(…)` in a browser. */
 export function createUniverGrid(univer: Univer): Grid {
@@ -76,7 +76,7 @@ class UniverGrid implements Grid {
       engine,
       this.host,
       (sheetId, rect) => isUnlocked(this.sheet(sheetId), rect),
-      (sheetId) => this.events.emit({ type: "refused", source: "user", sheetId }),
+      (sheetId, protects) => this.events.emit({ type: "refused", source: "user", sheetId, protects }),
     );
     const references = new ReferenceMoves(this.host, () => this.sheets);
     this.events.add((event) => references.take(event));
@@ -168,7 +168,15 @@ class UniverGrid implements Grid {
       unitId: this.engine.unitId,
       subUnitId: sheetId,
       selections: [{ range, primary, style: null }],
+      reveal: true,
     });
+  }
+
+  get structureProtection(): { readonly password?: string } | undefined {
+    return this.host.get(structureKey);
+  }
+  set structureProtection(protection: { readonly password?: string } | undefined) {
+    this.host.replace(structureKey, protection);
   }
 
   get tables(): readonly TableData[] {
