@@ -19,6 +19,8 @@ export const words = {
     done: "已写入 24 人的评分",
     undo: "撤销",
     undone: "已撤销，工作簿恢复原样。",
+    functions: "函数（Shift+F3）",
+    insert: "插入所选单元格",
     sheets: { rules: "规则表", scores: "评分 2026-10", card: "考核表 2026-10" },
   },
   en: {
@@ -29,6 +31,8 @@ export const words = {
     done: "Written: scores of 24 people",
     undo: "Undo",
     undone: /^Undone/,
+    functions: "Functions (Shift+F3)",
+    insert: "Insert into the selected cell",
     sheets: { rules: "Rule book", scores: "Scores 2026-10", card: "Scorecard 2026-10" },
   },
 } as const;

@@ -80,6 +80,12 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     await desk.button(desk.words.write).click();
     await desk.pane.getByText(desk.words.done).waitFor();
     await look("done");
+    await desk.button(desk.words.functions).click();
+    await desk.pane.getByRole("searchbox").waitFor();
+    await look("functions");
+    await desk.pane.getByRole("button", { name: /^TIER/ }).click();
+    await desk.button(desk.words.insert).waitFor();
+    await look("a function");
     const expected = Object.fromEntries(Object.keys(found).map((view) => [view, []]));
     expect(found).toEqual(expected);
     await desk.close();

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadingBlock } from "../common/LoadingBlock";
 import { ViewFrame } from "../common/ViewFrame";
+import { focusFunctionsButton } from "../shell/functionsButtonFocus";
 import { usePane } from "../state/paneContext";
 import { FunctionActions } from "./FunctionActions";
 import { FunctionList } from "./FunctionList";
@@ -31,7 +32,11 @@ export default function FunctionBrowser() {
   const { state, dispatch } = usePane();
   const { value: help, failure } = state.remotes.help;
   const entry = help?.functions.find(({ id }) => id === state.browser?.id);
-  const back = (): void => dispatch(entry ? { type: "functionChosen", id: undefined } : { type: "browserClosed" });
+  const close = (): void => {
+    focusFunctionsButton();
+    dispatch({ type: "browserClosed" });
+  };
+  const back = (): void => (entry ? dispatch({ type: "functionChosen", id: undefined }) : close());
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -52,7 +57,7 @@ export default function FunctionBrowser() {
           appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={t("functions.close")}
-          onClick={() => dispatch({ type: "browserClosed" })}
+          onClick={close}
         />
       </div>
       {help && entry ? (

@@ -1,26 +1,20 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { MathFormula20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
+import { functionsButtonId } from "./functionsButtonFocus";
 
 const useStyles = makeStyles({ button: { minWidth: "24px", width: "24px", flexShrink: 0, marginLeft: "auto" } });
-const id = "functions-button";
 
-/** Opens the function browser; has the keyboard's focus again when that closes. */
+/** Opens the function browser, and closes it. */
 export function FunctionsButton() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
   const open = state.browser !== undefined;
-  const wasOpen = useRef(open);
-  useEffect(() => {
-    if (wasOpen.current && !open && document.hasFocus()) document.getElementById(id)?.focus();
-    wasOpen.current = open;
-  }, [open]);
   return (
     <Button
-      id={id}
+      id={functionsButtonId}
       className={styles.button}
       appearance="subtle"
       size="small"

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect } from "react";
 import type { PaneEvent } from "../state/paneEvent";
+import { focusFunctionsButton } from "./functionsButtonFocus";
 
 /** Shift+F3, with which Excel inserts a function, opens the function browser, and closes it. */
 export function useFunctionKey(dispatch: Dispatch<PaneEvent>, open: boolean): void {
@@ -7,6 +8,7 @@ export function useFunctionKey(dispatch: Dispatch<PaneEvent>, open: boolean): vo
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "F3" || !event.shiftKey) return;
       event.preventDefault();
+      if (open) focusFunctionsButton();
       dispatch({ type: open ? "browserClosed" : "browserOpened" });
     };
     document.addEventListener("keydown", onKeyDown);
