@@ -39,6 +39,15 @@ describe("RATE never makes a rate of nothing", () => {
     expect(first(() => rate([[count]], [[base]], least))).toBe(answer);
   });
 
+  test("repeats a single cell, row or column, and refuses what doesn't fit", () => {
+    expect(answerOf(() => rate([[1], [2]], [[4]]))).toEqual([[0.25], [0.5]]);
+    expect(answerOf(() => rate([[1], [2]], [[4, 8]]))).toEqual([
+      [0.25, 0.125],
+      [0.5, 0.25],
+    ]);
+    expect(answerOf(() => rate([[1], [2]], [[4], [8], [9]]))).toBe("#VALUE!");
+  });
+
   test("says what is missing", () => {
     expect(sentenceOf(() => rate([[5]], [[5]], 20))).toBe("5 低于最小样本 20。");
   });
