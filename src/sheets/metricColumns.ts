@@ -1,14 +1,14 @@
 import { largestRatio } from "../engine/banding";
-import type { AdjustColumn, FlagColumn, MetricColumn, MissingReason } from "../engine/metricTable";
+import type { MetricColumn, MissingReason } from "../engine/metricTable";
 import type { DetectedColumn } from "../metrics/detectTable";
-import { isGuess, type ColumnTarget } from "../metrics/matchColumns";
-import { readFlag } from "../metrics/flag";
 import { parseNumber, type ParsedUnit } from "../metrics/parseNumber";
 import { accepts, hintFor, quantityOf, type Quantity } from "../metrics/quantity";
 import { isDateFormat, unitHintOfFormat, unitHintWord, type UnitHint } from "../metrics/unitHint";
 import type { Issue } from "../rules/issue";
 import type { MetricRule, Template } from "../rules/ruleBook";
 import type { ColumnReader } from "./columnReader";
+import { readPlainColumn } from "./plainColumn";
+import { warnOfGuess } from "./warnOfGuess";
 
 /** What bare numbers of a column mean: its header's unit, else the number format of its first number, else the scale's. */
 function hintOf(columns: ColumnReader, column: DetectedColumn, quantity: Quantity): UnitHint | undefined {
@@ -39,15 +39,6 @@ export function readMetricColumns(columns: ColumnReader, template: Template, iss
       });
     return readMetricColumn(columns, column, rule, issues);
   });
-}
-
-/** A guessed column is read, and said to be a guess. */
-function warnOfGuess(columns: ColumnReader, target: Extract<ColumnTarget, { item: string }>, issues: Issue[]): void {
-  const match = columns.match(target);
-  const column = columns.find(target);
-  if (!match || !column || !isGuess(match)) return;
-  const params = { metric: target.item, header: column.shown };
-  issues.push({ code: "columnGuessed", severity: "warning", cell: columns.headerOf(column), params });
 }
 
 function withoutColumn(metric: string, people: number): MetricColumn {
@@ -151,79 +142,4 @@ function readSamples(
       params: { metric: rule.name, least: rule.minSample },
     });
   return undefined;
-}
-
-/** A column of plain numbers; NaN where empty or missing. Text is an issue. */
-function readPlainColumn(columns: ColumnReader, column: DetectedColumn, item: string, issues: Issue[]): Float64Array {
-  return Float64Array.from(columns.rows, (row) => {
-    const raw = columns.cell(row, column);
-    const parsed = parseNumber(raw, column.unit === "tenThousand" ? "tenThousand" : undefined);
-    if (parsed.kind === "text")
-      issues.push({
-        code: "textInMetric",
-        severity: "error",
-        cell: columns.address(row, column),
-        params: { metric: item, found: String(raw) },
-      });
-    return parsed.kind === "value" ? parsed.value : NaN;
-  });
-}
-
-/** Own bonus bases in yuan; undefined where the data has no such column. Warns when nobody has a base from anywhere. */
-export function readBases(columns: ColumnReader, template: Template, issues: Issue[]): Float64Array | undefined {
-  const column = columns.find({ role: "base" });
-  if (!column) {
-    if (template.pay.base === undefined && template.coefficients)
-      issues.push({ code: "noBase", severity: "warning", cell: columns.headerAddress, params: {} });
-    return undefined;
-  }
-  const bases = readPlainColumn(columns, column, column.shown, issues);
-  bases.forEach((base, person) => {
-    const row = columns.rows[person] ?? 0;
-    if (base < 0)
-      issues.push({
-        code: "negativeValue",
-        severity: "error",
-        cell: columns.address(row, column),
-        params: { metric: column.shown, found: base },
-      });
-  });
-  return bases;
-}
-
-/** Red lines that the data has a column for. Without a column nobody breaches, and an info says so. */
-export function readFlags(columns: ColumnReader, template: Template, issues: Issue[]): FlagColumn[] {
-  return template.gates.flatMap((gate): FlagColumn[] => {
-    const column = columns.find({ role: "gate", item: gate.name });
-    if (!column) {
-      issues.push({ code: "gateColumnMissing", severity: "info", cell: columns.headerAddress, params: { gate: gate.name } });
-      return [];
-    }
-    warnOfGuess(columns, { role: "gate", item: gate.name }, issues);
-    const breached = columns.rows.map((row) => {
-      const flag = readFlag(columns.cell(row, column));
-      const params = { gate: gate.name, found: columns.text(row, column) };
-      if (flag === undefined) issues.push({ code: "gateUnclear", severity: "error", cell: columns.address(row, column), params });
-      return flag ?? false;
-    });
-    return [{ gate: gate.name, breached, column: column.letters, evidence: columns.rows.map((row) => columns.text(row, column)) }];
-  });
-}
-
-/** Plus and minus points per adjustment of the template; 0 where empty. Beyond the range they are cut, with a warning. */
-export function readAdjustments(columns: ColumnReader, template: Template, issues: Issue[]): AdjustColumn[] {
-  return template.adjustments.flatMap((rule): AdjustColumn[] => {
-    const column = columns.find({ role: "adjust", item: rule.name });
-    if (!column) return [];
-    warnOfGuess(columns, { role: "adjust", item: rule.name }, issues);
-    const points = readPlainColumn(columns, column, rule.name, issues).map((value, person) => {
-      const given = Number.isNaN(value) ? 0 : value;
-      const kept = Math.min(rule.max, Math.max(rule.min, given));
-      const params = { item: rule.name, found: given, min: rule.min, max: rule.max };
-      if (kept !== given)
-        issues.push({ code: "adjustOutOfRange", severity: "warning", cell: columns.address(columns.rows[person] ?? 0, column), params });
-      return kept;
-    });
-    return [{ name: rule.name, points, column: column.letters }];
-  });
 }

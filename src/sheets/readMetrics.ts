@@ -6,7 +6,8 @@ import { suggestPeriod } from "../metrics/suggestPeriod";
 import type { Issue } from "../rules/issue";
 import type { Template } from "../rules/ruleBook";
 import { ColumnReader } from "./columnReader";
-import { readAdjustments, readBases, readFlags, readMetricColumns } from "./metricColumns";
+import { readMetricColumns } from "./metricColumns";
+import { readAdjustments, readBases, readFlags } from "./personColumns";
 
 /** The most rows of one period that can be scored at once. */
 export const rowLimit = 20_000;

@@ -96,7 +96,7 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
   add(
     layout.grade,
     (f, span) => f.pay.grade(span),
-    (person) => run.grades[person] ?? (vetoed(person) ? missing : noRule),
+    (person) => run.grades[person] ?? (vetoed(person) || Number.isNaN(run.totals[person]) ? missing : noRule),
   );
   add(
     layout.coefficient,

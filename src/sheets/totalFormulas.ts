@@ -69,12 +69,12 @@ export class TotalFormulas {
     return bands && gates.some(({ action }) => action.type === "downgrade") ? this.parts.scaleOf(bands.rows, bands.scale) : undefined;
   }
 
-  /** A value for whom a red line disqualifies, a formula for everybody else. */
+  /** A value for whom a red line disqualifies, a formula for everybody else, and for who has no total. */
   unlessVetoed(value: string, formula: string, span: Span): string {
-    const { gates, weightRows } = this.parts.layout;
+    const { gates, weightRows, total } = this.parts.layout;
     if (gates.length === 0) return `=${formula}`;
     const vetoes = gates.map(({ column }) => vetoFormula(`${this.parts.here(column, span)}>0`, `${column}$${weightRows[0]?.row ?? 0}`));
-    return `=IF(${vetoes.join("+")}>0,${value},${formula})`;
+    return `=IF(ISNUMBER(${this.parts.here(total, span)})*(${vetoes.join("+")})>0,${value},${formula})`;
   }
 
   /** One formula for everybody: it spills the ranks. */

@@ -183,15 +183,17 @@ test("minus points take nobody below 0, where a veto would raise them; live, fro
     ["小红", 0.1, 0.1, 25, "是", "", -40],
     ["小刚", 0.1, 0.1, 25, "", "是", -40],
     ["小丽", 0.72, 0.96, 25, "", "", -4.5],
+    // Too little measured for a total: nothing is paid by guess, not even after a veto.
+    ["小美", "—", "—", 25, "是", "", 0],
   ];
   for (const mode of ["live", "values"] as const) {
     const { month, workbench, scores } = await written({ book, data, columns }, mode);
     const { run } = month;
     if (!run) throw new Error(JSON.stringify(month.issues));
-    expect([...run.totals]).toEqual([0, 0, 0, 95.5]);
-    expect([...run.ranks]).toEqual([2, 2, 2, 1]);
+    expect([...run.totals]).toEqual([0, 0, 0, 95.5, NaN]);
+    expect([...run.ranks]).toEqual([2, 2, 2, 1, 0]);
     // A total of 0 alone disqualifies nobody: who is only capped has a grade and the coefficient of the lowest band.
-    expect(run.grades).toEqual(["B", undefined, "B", "S"]);
+    expect(run.grades).toEqual(["B", undefined, "B", "S", undefined]);
     expect(sheetFigures(run, theSheet(workbench.grid, scores))).toEqual(engineFigures(run));
     closeWorkbenches();
   }

@@ -45,7 +45,7 @@ export function engineFigures(run: ScoreRun, language: Language = "zh-CN"): Figu
     for (const { gate, breached } of table.flags) figures[`gate ${gate}`] = breached[i] ? 1 : 0;
     if (table.flags.length > 0) figures.rawTotal = shown(run.rawTotals[i], hopeless);
     figures.total = shown(run.totals[i], hopeless);
-    if (template.grades) figures.grade = shown(run.grades[i], vetoed ? "—" : "#N/A");
+    if (template.grades) figures.grade = shown(run.grades[i], vetoed || Number.isNaN(run.totals[i]) ? "—" : "#N/A");
     if (template.coefficients) figures.coefficient = shown(run.coefficients[i], hopeless);
     if (template.coefficients && (table.baseColumn !== undefined || template.pay.base !== undefined)) {
       figures.base = shown(person.base ?? template.pay.base, "—");
