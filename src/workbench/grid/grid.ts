@@ -25,6 +25,8 @@ export type GridEvent = { readonly source: "user" | "api" } & (
       readonly sheetId: string;
       readonly rect: Rect;
       readonly change: "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "cellsInserted" | "cellsDeleted";
+      /** What the cell held, where it is the only one that was edited. */
+      readonly before?: CellValue;
     }
   | { readonly type: "calculated"; readonly sheetId: string }
   | { readonly type: "selection"; readonly sheetId: string; readonly rect: Rect }
@@ -34,8 +36,8 @@ export type GridEvent = { readonly source: "user" | "api" } & (
   | { readonly type: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly type: "visibility"; readonly sheetId: string }
   | { readonly type: "charts"; readonly sheetId: string }
-  /** The user tried to change a protected sheet; nothing happened. */
-  | { readonly type: "refused"; readonly sheetId: string }
+  /** The user tried to change a protected sheet, or the sheets of a protected workbook; nothing happened. */
+  | { readonly type: "refused"; readonly sheetId: string; readonly protects: "sheet" | "workbook" }
   | { readonly type: "loaded" }
 );
 
@@ -177,6 +179,8 @@ export interface Grid {
   setName(name: DefinedName): void;
   deleteName(name: string, sheet?: string): void;
 
+  /** Set while no sheet may be added, deleted, renamed, moved or hidden. The user can't; who calls the grid checks it first. */
+  structureProtection: { readonly password?: string } | undefined;
   settings: Map<string, string>;
   customXmlParts: Map<string, string>;
 

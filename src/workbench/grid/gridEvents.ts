@@ -12,7 +12,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
-import type { Rect } from "./cells";
+import { decodeValue } from "./cellCodec";
+import type { CellValue, Rect } from "./cells";
 import type { CellMatrix, Engine } from "./engine";
 import type { GridEvent } from "./grid";
 import { rectOf } from "./spills";
@@ -42,6 +43,8 @@ export class GridEvents {
   private readonly subscriptions: IDisposable[];
   private nameBefore = "";
   private activeBefore: string | undefined;
+  /** Of the cell that is being set, if it is only one. */
+  private valueBefore: CellValue | undefined;
   private muted = 0;
 
   constructor(private readonly engine: Engine) {
@@ -59,8 +62,8 @@ export class GridEvents {
     if (this.muted > 0) return;
     for (const listener of [...this.listeners]) listener(event);
   }
-  changed(sheetId: string, rect: Rect, change: Change): void {
-    this.emit({ type: "changed", source: this.engine.source, sheetId, rect, change });
+  changed(sheetId: string, rect: Rect, change: Change, before?: CellValue): void {
+    this.emit({ type: "changed", source: this.engine.source, sheetId, rect, change, ...(before === undefined ? {} : { before }) });
   }
   /** Runs `work` without telling anyone. */
   quietly<T>(work: () => T): T {
@@ -80,6 +83,11 @@ export class GridEvents {
     const params = (command.params ?? {}) as Params;
     if (command.id === SetWorksheetNameMutation.id)
       this.nameBefore = this.engine.workbook.getSheetBySheetId(params.subUnitId ?? "")?.getName() ?? "";
+    if (command.id === SetRangeValuesMutation.id) {
+      const place = onlyCell((params["cellValue"] ?? {}) as CellMatrix);
+      const sheet = place && this.engine.workbook.getSheetBySheetId(params.subUnitId ?? "");
+      this.valueBefore = sheet ? decodeValue(sheet.getCellMatrix().getMatrix()[place.row]?.[place.column]) : undefined;
+    }
     if (command.id === SetWorksheetActiveOperation.id) this.activeBefore = this.engine.workbook.getActiveSheet()?.getSheetId();
   }
 
@@ -128,8 +136,21 @@ export class GridEvents {
         right = Math.max(right, Number(columnKey));
       }
     }
-    if (bottom >= 0) this.changed(sheetId, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }, "edited");
+    if (bottom < 0) return;
+    const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    this.changed(sheetId, rect, "edited", this.valueBefore);
   }
+}
+
+function onlyCell(cells: CellMatrix): { readonly row: number; readonly column: number } | undefined {
+  let only: { readonly row: number; readonly column: number } | undefined;
+  for (const row in cells) {
+    for (const column in cells[row]) {
+      if (only) return undefined;
+      only = { row: Number(row), column: Number(column) };
+    }
+  }
+  return only;
 }
 
 /** A write of looks says the formula again but no value. */

@@ -44,7 +44,8 @@ export class HostData {
   }
   /** Sets without an undo step, telling of it: a consequence that undo brings about by itself. */
   replace(key: string, value: unknown): void {
-    this.entries.set(key, value);
+    if (value === undefined) this.entries.delete(key);
+    else this.entries.set(key, value);
     this.onChange(key);
   }
   keys(prefix: string): readonly string[] {

@@ -24,11 +24,15 @@ const guarded: readonly (readonly [mutation: RegExp, allowance: string | undefin
   [/^sheet\.mutation\.reorder-range$/, "allowSort"],
   [/^sheet\.mutation\.(set-range-values|move-|(add|remove)-worksheet-merge|(add|delete)-table|set-sheet-table)/, undefined],
 ];
+/** Changes of the workbook's sheets. */
+const structural = /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-(name|order|hidden)|set-tab-color)$/;
 /** These change cells of other sheets only so that references keep pointing at their cells: the user's own sheet decides. */
 const moves = /command\.(insert-(row|col|range)|remove-(row|col)|delete-range|move-)/;
+/** Under which the protection of the workbook's structure is kept. */
+export const structureKey = "structure";
 const pastAndFuture: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id]);
 
-/** A user can change a protected sheet no more than an add-in can. Univer knows nothing of Excel's protection. */
+/** A user can change a protected sheet, or the sheets of a protected workbook, no more than an add-in can. Univer knows nothing of Excel's protection. */
 export class UserProtection implements IDisposable {
   private readonly subscription: IDisposable;
 
@@ -36,7 +40,7 @@ export class UserProtection implements IDisposable {
     private readonly engine: Engine,
     private readonly host: HostData,
     private readonly isUnlocked: (sheetId: string, rect: Rect) => boolean,
-    private readonly refused: (sheetId: string) => void,
+    private readonly refused: (sheetId: string, protects: "sheet" | "workbook") => void,
   ) {
     this.subscription = engine.commands.beforeCommandExecuted((command, options) => this.check(command, options));
   }
@@ -49,6 +53,10 @@ export class UserProtection implements IDisposable {
     if (options?.onlyLocal || options?.fromCollab || options?.["applyFormulaCalculationResult"]) return;
     const { trigger = "", subUnitId = "", cellValue } = (command.params ?? {}) as Target;
     if (pastAndFuture.has(trigger)) return;
+    if (structural.test(command.id) && this.host.get(structureKey) !== undefined) {
+      this.refused(subUnitId || this.engine.workbook.getActiveSheet().getSheetId(), "workbook");
+      throw new CustomCommandExecutionError("The workbook is protected");
+    }
     const moving = moves.test(trigger);
     const sheetId = moving ? this.engine.workbook.getActiveSheet().getSheetId() : subUnitId;
     const protection = this.host.get<SheetData["protection"]>(`protection:${sheetId}`);
@@ -58,7 +66,7 @@ export class UserProtection implements IDisposable {
     const allowance = command.id === SetRangeValuesMutation.id && cellValue && looksOnly(cellValue) ? "allowFormatCells" : rule[1];
     if (allowance !== undefined && protection.options[allowance]) return;
     if (!moving && cellValue && Object.entries(cellValue).every(([row, line]) => this.allUnlocked(sheetId, Number(row), line))) return;
-    this.refused(sheetId);
+    this.refused(sheetId, "sheet");
     throw new CustomCommandExecutionError("The sheet is protected");
   }
 

@@ -1,3 +1,4 @@
+import { valueTypeOf } from "../grid/cellCodec";
 import type { Rect } from "../grid/cells";
 import type { GridEvent } from "../grid/grid";
 import type { PushEntry } from "./customFunctions";
@@ -36,7 +37,10 @@ export class EventPushes {
     const common = { worksheetId: sheetId, source: "Local", ...trigger };
     switch (event.type) {
       case "changed":
-        return this.#changed(event.sheetId, wholeLines(event.rect, event.change), CHANGE_TYPES[event.change], trigger);
+        return this.#changed(event.sheetId, wholeLines(event.rect, event.change), CHANGE_TYPES[event.change], {
+          ...trigger,
+          ...this.#details(event),
+        });
       case "calculated":
         return this.#ofSheet(EventType.worksheetCalculated, sheetId, { worksheetId: sheetId, address: "" });
       case "selection":
@@ -81,6 +85,18 @@ export class EventPushes {
       this.#send(EventType.tableChanged, sheetId, { ...message, tableId: table.id });
       this.#send(EventType.tableChanged, WORKBOOK_TARGET, { ...message, tableId: table.id });
     }
+  }
+
+  /** Before and after, of a single cell. A formula's result isn't there yet: of formulas nothing is told. */
+  #details({ sheetId, rect, before }: Extract<GridEvent, { type: "changed" }>): object {
+    const sheet = this.model.grid.sheetById(sheetId);
+    if (before === undefined || !sheet || sheet.cell(rect.row, rect.column).formula !== undefined) return {};
+    return {
+      valueBefore: before,
+      valueAfter: sheet.values(rect)[0]?.[0],
+      valueTypeBefore: valueTypeOf(before, false),
+      valueTypeAfter: sheet.valueTypes(rect)[0]?.[0],
+    };
   }
 
   #selectionInTables(sheetId: string, rect: Rect): void {

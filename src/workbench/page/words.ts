@@ -27,6 +27,7 @@ export interface Words {
   readonly noAddIn: string;
   readonly commandFailed: string;
   readonly protectedSheet: string;
+  readonly protectedWorkbook: string;
   readonly cellError: string;
 }
 
@@ -57,6 +58,7 @@ const english: Words = {
   noAddIn: "The add-in could not be loaded ({reason}). The grid works without it.",
   commandFailed: "“{name}” did not finish: {reason}",
   protectedSheet: "The cell you’re trying to change is on a protected sheet. To make a change, unprotect the sheet.",
+  protectedWorkbook: "The workbook is protected, so its sheets can’t be added, deleted, renamed, moved or hidden. To do so, unprotect it.",
   cellError: "⚠ {cell}: {message}",
 };
 
@@ -85,6 +87,7 @@ const chinese: Words = {
   noAddIn: "加载项没能载入（{reason}）。表格仍可使用。",
   commandFailed: "“{name}”没有完成：{reason}",
   protectedSheet: "您要更改的单元格位于受保护的工作表中。要进行更改，请先取消工作表保护。",
+  protectedWorkbook: "工作簿的结构受保护，不能增加、删除、重命名、移动或隐藏工作表。要这样做，请先取消工作簿保护。",
   cellError: "⚠ {cell}：{message}",
 };
 

@@ -56,7 +56,7 @@ export class Workbench {
     bindFileDrop((file) => void this.openFile(file));
     grid.onEvent((event) => {
       if (event.type === "loaded") showBookName(grid.name);
-      if (event.type === "refused") this.say(this.words.protectedSheet);
+      if (event.type === "refused") this.say(this.words[event.protects === "sheet" ? "protectedSheet" : "protectedWorkbook"]);
     });
   }
 

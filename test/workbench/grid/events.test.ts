@@ -89,7 +89,7 @@ test("what a person types is the user's change, and may use Excel's own notation
   };
   await univer.__getInjector().get(ICommandService).executeCommand(SetRangeValuesCommand.id, typed);
   await grid.settle();
-  expect(events[0]).toEqual({ type: "changed", source: "user", sheetId: sheet.id, rect: at("C1"), change: "edited" });
+  expect(events[0]).toEqual({ type: "changed", source: "user", sheetId: sheet.id, rect: at("C1"), change: "edited", before: "" });
   expect([sheet.values(at("C1")), sheet.formulas(at("C1"))]).toEqual([[[6]], [["=SUM(A1#)"]]]);
   expect(await grid.undo()).toBe(true);
   expect(sheet.values(at("C1"))).toEqual([[""]]);

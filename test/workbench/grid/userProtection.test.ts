@@ -66,6 +66,29 @@ test("rows of a protected sheet come and go only where that is allowed", () => {
   expect(value(sheet, "A2")).toBe("");
 });
 
+test("sheets of a protected workbook keep their names, places and number; their cells can be changed", () => {
+  grid.addSheet("Other");
+  const attempts: readonly (() => boolean)[] = [
+    () => user.run("sheet.command.insert-sheet", { index: 0 }),
+    () => user.run("sheet.command.remove-sheet", {}),
+    () => user.run("sheet.command.set-worksheet-name", { name: "Mine" }),
+    () => user.run("sheet.command.set-worksheet-order", { order: 1 }),
+    () => user.run("sheet.command.set-worksheet-hidden", {}),
+    () => user.run("sheet.command.set-tab-color", { value: "#ff0000" }),
+  ];
+  const state = () => grid.sheets.map(({ name, visibility, tabColor }) => [name, visibility, tabColor]);
+  const before = state();
+  grid.structureProtection = {};
+  for (const attempt of attempts) attempt();
+  expect(state()).toEqual(before);
+  expect(refused).toBe(attempts.length);
+  user.type("typed");
+  expect(value(sheet, "A1")).toBe("typed");
+  grid.structureProtection = undefined;
+  user.run("sheet.command.set-worksheet-name", { name: "Mine" });
+  expect(grid.activeSheet.name).toBe("Mine");
+});
+
 test("results of formulas still reach a protected sheet, and the add-in's own writes are its host's to refuse", async () => {
   const other = grid.addSheet("Other");
   put(other, "A1", "=Sheet1!A1");

@@ -38,6 +38,27 @@ test("changes of a sheet are told, with who made them", async () => {
   ]);
 });
 
+test("a change of one cell is told with what it held and holds, of more cells without", async () => {
+  const log: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.onChanged.add(async ({ address, source, changeType, details }) => void log.push([address, source, changeType, details]));
+    await context.sync();
+    sheet.getRange("A1").values = [["张伟"]];
+    await context.sync();
+  });
+  const sheet = bench.grid.activeSheet;
+  sheet.setInputs(cellA1, [[88]]);
+  sheet.setInputs(cellA1, [[""]]);
+  sheet.setInputs({ ...cellA1, columns: 2 }, [[1, 2]]);
+  expect(await heard(log, 4)).toEqual([
+    ["A1", "Local", "RangeEdited", { valueBefore: "", valueAfter: "张伟", valueTypeBefore: "Empty", valueTypeAfter: "String" }],
+    ["A1", "Local", "RangeEdited", { valueBefore: "张伟", valueAfter: 88, valueTypeBefore: "String", valueTypeAfter: "Double" }],
+    ["A1", "Local", "RangeEdited", { valueBefore: 88, valueAfter: "", valueTypeBefore: "Double", valueTypeAfter: "Empty" }],
+    ["A1:B1", "Local", "RangeEdited", undefined],
+  ]);
+});
+
 test("results of formulas are no changes, but a calculation", async () => {
   const changed: string[] = [];
   const calculated: string[] = [];

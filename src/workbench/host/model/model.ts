@@ -18,8 +18,6 @@ export class Model {
   readonly #notes = new Map<string, SheetNotes>();
   readonly registrations = new Registrations();
   readonly properties = { author: "", title: "", subject: "", comments: "" };
-  /** The workbook's structure is protected. */
-  structure: { readonly password?: string } | undefined;
   calculationMode = "Automatic";
   /** The add-in asked for a full calculation, due before the next read. */
   recalculate = false;
@@ -89,7 +87,7 @@ export class Model {
 
   /** Stops a change to the sheets of a workbook whose structure is protected. @throws HostError AccessDenied */
   guardStructure(): void {
-    if (this.structure) throw new HostError("AccessDenied", "The workbook is protected: its sheets can't be changed.");
+    if (this.grid.structureProtection) throw new HostError("AccessDenied", "The workbook is protected: its sheets can't be changed.");
   }
 
   /**

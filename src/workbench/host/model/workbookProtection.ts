@@ -9,16 +9,18 @@ export class WorkbookProtection extends HostObject {
     super();
   }
   get protected(): boolean {
-    return this.model.structure !== undefined;
+    return this.model.grid.structureProtection !== undefined;
   }
   protect(password?: string): void {
-    if (this.model.structure) throw new HostError("InvalidOperation", "The workbook is protected already.");
-    this.model.structure = password ? { password } : {};
+    if (this.protected) throw new HostError("InvalidOperation", "The workbook is protected already.");
+    this.model.grid.structureProtection = password ? { password } : {};
   }
   /** @throws HostError InvalidArgument for a wrong password */
   unprotect(password?: string): void {
-    if (this.model.structure?.password !== undefined && this.model.structure.password !== password)
+    const { grid } = this.model;
+    const expected = grid.structureProtection?.password;
+    if (expected !== undefined && expected !== password)
       throw new HostError("InvalidArgument", "The password you supplied is not correct.");
-    this.model.structure = undefined;
+    grid.structureProtection = undefined;
   }
 }
