@@ -56,7 +56,7 @@ describe("what counts as empty", () => {
 
   test("a merged cell is left alone", async () => {
     const { grid } = await aWorkbookWith({ "2026-10": october });
-    theSheet(grid, "2026-10").merge(at("D6:D7"));
+    theSheet(grid, "2026-10").merge(at("D6:D7"), false);
     expect(places(await excelActions.findBlanks(await asked()))).toEqual([
       ["CSAT", "'2026-10'!D2"],
       ["平均响应时间", "'2026-10'!E5"],
