@@ -9,6 +9,7 @@ import { ruleWords } from "../rules/vocabulary";
 import { countCells, type CellEdit, type Plan } from "../sheets/plan";
 import { planRuleBook, ruleBookMark } from "../sheets/planRuleBook";
 import { ruleCells } from "../sheets/planRuleBookCells";
+import { checkColumns } from "../sheets/planRuleBookCheck";
 import { ruleBookSheetName } from "../sheets/planRuleBookLayout";
 import { planTemplateAppend } from "../sheets/planTemplateAppend";
 import type { RulePlaces } from "../sheets/readRules";
@@ -20,9 +21,6 @@ import { rememberWrite } from "./lastWrite";
 import type { RuleBookRequest, WriteOutcome } from "./paneActions";
 import { readWorkbookRules, type WorkbookRules } from "./readRuleBook";
 import { writeOutcome } from "./writeOutcome";
-
-/** Columns above the rule table that may hold the check and the line of versions. */
-const columnsAbove = 8;
 
 /** Adds a template to the workbook's rule book, or confirms rows of one that stands there. */
 export function writeRuleBook({ choice, confirmed, language }: RuleBookRequest): Promise<WriteOutcome> {
@@ -54,7 +52,7 @@ function newBookPlan(rules: readonly Rule[], sketch: Sketch, language: Language)
 async function appendPlan(context: Excel.RequestContext, rules: readonly Rule[], book: WorkbookRules): Promise<Plan> {
   const { table } = book;
   const header = cellPosition(table.address.split(":")[0] ?? "A1").row;
-  const area = header > 0 && (await readArea(context, { sheet: table.sheet, address: blockAddress("A1", header, columnsAbove) }));
+  const area = header > 0 && (await readArea(context, { sheet: table.sheet, address: blockAddress("A1", header, checkColumns) }));
   return planTemplateAppend(
     rules,
     { ...book, table: table.name, address: table.address, above: area ? area.values : [] },

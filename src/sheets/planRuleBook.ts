@@ -58,6 +58,8 @@ export function planRuleBook(
     rules,
     rows: rules.map((_, index) => first + index),
     letters: ruleColumnLetters,
+    firstColumn: rows.firstColumn,
+    lastColumn: rows.lastColumn,
     namespace,
   };
   const versions = versionsLine(rules, language, writtenAt);

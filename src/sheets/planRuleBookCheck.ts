@@ -5,16 +5,21 @@ import { textConstant } from "./formulaText";
 import type { ConditionalFormatPlan, FormatRun, PlanCell } from "./plan";
 import { amountOf } from "./planRuleBookCells";
 import type { CheckLine } from "./planRuleBookLayout";
-import { alerts, bodyFormat, colors, headerFormat, numberFormats } from "./style";
+import { alerts, bodyFormat, colors, headerFormat, noteFormat, numberFormats } from "./style";
 
 /** Rows below the table that the check still sees, for rules typed later. */
 const spareRows = 500;
 
-/** The check's own columns; its header band reaches over those that the conclusion runs into. */
-const lastColumn = "H";
-const lastOfBand = "K";
+/** Rows below the table that the fingerprint still covers: all of its cells travel to the function that takes it. */
+const spareVersionRows = 100;
 
-/** Columns of the check: A to H. */
+/** The conclusion, which runs on into the empty columns beside it; then the version as it stands, which runs on to the end. */
+const conclusion = "H";
+const current = "L";
+const lastOfBand = "O";
+/** Columns of the check, A to L. */
+export const checkColumns = 12;
+
 export function checkHeaderCells(language: Language): readonly PlanCell[] {
   const words = ruleWords[language].sheet;
   return [
@@ -26,6 +31,10 @@ export function checkHeaderCells(language: Language): readonly PlanCell[] {
     words.checkUnconfirmed,
     words.checkUnreadable,
     words.checkResult,
+    null,
+    null,
+    null,
+    words.checkCurrent,
   ];
 }
 
@@ -38,6 +47,8 @@ export interface CheckedTable {
   /** 1-based rows in which they stand. */
   readonly rows: readonly number[];
   readonly letters: (column: RuleColumn) => string;
+  readonly firstColumn: string;
+  readonly lastColumn: string;
   /** Name before the dot of custom functions, `KPI`. */
   readonly namespace: string;
 }
@@ -74,7 +85,21 @@ export function checkCells(line: CheckLine, row: number, table: CheckedTable, la
     { formula: `=COUNTIFS(${version},${column("assumed")},"?*")` },
     { formula: unreadable(line, table) },
     { formula: `=${verdict.join("")}` },
+    null,
+    null,
+    null,
+    { formula: versionAsItStands(line, row, table, language) },
   ];
+}
+
+/** The version with its fingerprint as the cells are now; a dash where it can't be read, or where another version goes before it. */
+function versionAsItStands({ version }: CheckLine, row: number, table: CheckedTable, language: Language): string {
+  const { first, last, firstColumn, lastColumn } = table;
+  const from = `$${table.letters("from")}$${table.rows[version.rows[0] ?? 0]}`;
+  const whole = `$${firstColumn}$${first - 1}:$${lastColumn}$${last + spareVersionRows}`;
+  const lang = language === "en" ? "en" : "zh";
+  const text = `${table.namespace}.VERSION(${whole},$A${row},IF(${from}="","2000-01-01",${from}),"${lang}")`;
+  return `=IFERROR(IF(FIND($A${row}&" v"&$B${row}&" ",${text})=1,${text},"—"),"—")`;
 }
 
 /**
@@ -136,21 +161,22 @@ export function checkFormats(from: number, to: number, percent: string, language
     { range: `B${from}:F${to}`, format: { horizontal: "center" } },
     { range: `A${from}:A${to}`, format: { horizontal: "left", bold: true } },
     { range: `D${from}:E${to}`, format: { numberFormat: percent, bold: true } },
-    { range: `G${from}:${lastColumn}${to}`, format: { horizontal: "left", numberFormat: numberFormats.general } },
+    { range: `G${from}:${lastOfBand}${to}`, format: { horizontal: "left", numberFormat: numberFormats.general } },
+    { range: `${current}${from}:${current}${to}`, format: noteFormat(language) },
   ];
 }
 
 export function checkHeaderFormats(row: number, language: Language): readonly FormatRun[] {
   return [
     { range: `A${row}:${lastOfBand}${row}`, format: { ...headerFormat(language), fill: colors.tint, color: colors.ink } },
-    { range: `${lastColumn}${row}`, format: { horizontal: "left" } },
+    ...[conclusion, current].map((column): FormatRun => ({ range: `${column}${row}`, format: { horizontal: "left" } })),
   ];
 }
 
 export function checkConditions(from: number, to: number): readonly ConditionalFormatPlan[] {
   return [
     { type: "custom", range: `D${from}:E${to}`, formula: `=$E${from}<>0`, format: alerts.breach },
-    { type: "custom", range: `G${from}:${lastColumn}${to}`, formula: `=OR($E${from}<>0,$G${from}<>"")`, format: alerts.breach },
+    { type: "custom", range: `G${from}:${conclusion}${to}`, formula: `=OR($E${from}<>0,$G${from}<>"")`, format: alerts.breach },
     { type: "cellValue", range: `F${from}:F${to}`, operator: "GreaterThan", formula1: "0", format: alerts.attention },
   ];
 }

@@ -63,6 +63,8 @@ export function planTemplateAppend(rules: readonly Rule[], present: PresentTable
     rules: added,
     rows: added.map((_, index) => first + index),
     letters: (column) => places.columns[column] ?? "A",
+    firstColumn: corners.firstColumn,
+    lastColumn: corners.lastColumn,
     namespace,
   };
   const from = (check ?? 0) + 1;
@@ -112,7 +114,7 @@ function cornersOf(address: string): { firstColumn: string; lastColumn: string; 
 /** 1-based row of the check's last line; undefined where the sheet has no check as we write it. */
 function checkAbove(above: CellArea["values"], language: Language): number | undefined {
   const titles = checkHeaderCells(language);
-  const header = above.findIndex((cells) => titles.every((title, column) => cells[column] === title));
+  const header = above.findIndex((cells) => titles.every((title, column) => (cells[column] ?? "") === (title ?? "")));
   if (header < 0) return undefined;
   let last = header;
   while (last + 1 < above.length && above[last + 1]?.[0] !== "") last++;

@@ -76,3 +76,23 @@ test("published in all of its rows, it is final: here, and on what is written fr
   expect(conclusion(workbench)).toBe("完整，已发布。");
   expect(await written()).toEqual([false, false]);
 });
+
+test("the fingerprint of the rules as they stand follows every edit; the one they were written with stays", async () => {
+  const workbench = await aRuleBook();
+  const sheet = theSheet(workbench.grid, "规则表");
+  const current = () => String(value(sheet, "L6"));
+  const written = String(value(sheet, "A3"));
+  const before = current();
+  expect(before).toMatch(/^售前 v1 生效 \d{4}-01-01 #[0-9a-f]{4}$/);
+  expect(written).toContain(before);
+  const cell = ruleCell(workbench, "CSAT", "评分标准");
+  const scale = value(sheet, cell)!;
+  await type(workbench, "规则表", cell, "≥96%→100; ≥90%→90; ≥85%→80; else→60");
+  expect(current()).toMatch(/^售前 v1 /);
+  expect(current()).not.toBe(before);
+  await type(workbench, "规则表", cell, "≥96%→");
+  expect(current()).toBe("—");
+  await type(workbench, "规则表", cell, scale);
+  expect(current()).toBe(before);
+  expect(value(sheet, "A3")).toBe(written);
+});

@@ -60,7 +60,20 @@ test("stands on a sheet marked as ours, as the table KpiRules below the weight c
 test("the weight check is a formula per version over the whole table", () => {
   const check = planRuleBook(all("zh-CN"), "zh-CN", { writtenAt }).blocks[1]!;
   expect(check.at).toBe("A5");
-  expect(check.rows[0]).toEqual(["方案", "版本", "人员级别", "权重合计", "未分配", "待确认", "看不懂的标准", "结论"]);
+  expect(check.rows[0]).toEqual([
+    "方案",
+    "版本",
+    "人员级别",
+    "权重合计",
+    "未分配",
+    "待确认",
+    "看不懂的标准",
+    "结论",
+    null,
+    null,
+    null,
+    "现行规则",
+  ]);
   expect(check.rows[1]?.slice(0, 3)).toEqual(["售前", 1, "全部"]);
   expect(check.rows[1]?.[3]).toEqual({
     formula: expect.stringMatching(
@@ -76,6 +89,10 @@ test("the weight check is a formula per version over the whole table", () => {
       ) as string,
     },
     { formula: expect.stringMatching(/^=IF\(E6<>0,"权重合计不是 100%。",IF\(G6<>"","评分标准看不懂，不出分："&G6,IF\(F6>0,/) as string },
+    null,
+    null,
+    null,
+    { formula: expect.stringContaining("KPI.VERSION($A$9:$O$") as string },
   ]);
 });
 

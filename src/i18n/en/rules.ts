@@ -55,6 +55,7 @@ export const rules = {
     checkResult: "Result",
     checkUnconfirmed: "Unconfirmed",
     checkUnreadable: "Unreadable scales",
+    checkCurrent: "Rules as they stand now",
     everybody: "all",
     complete: "Complete and published.",
     draft: "Complete, but a draft. To make it final, set Status to published in all of its rows.",

@@ -56,6 +56,7 @@ export const rules: Translated<typeof en> = {
     checkResult: "结论",
     checkUnconfirmed: "待确认",
     checkUnreadable: "看不懂的标准",
+    checkCurrent: "现行规则",
     everybody: "全部",
     complete: "完整，已发布。",
     draft: "完整，但还是草稿。定稿：把它所有行的“状态”改为“已发布”。",
