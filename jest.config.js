@@ -31,6 +31,7 @@ module.exports = {
   testEnvironment: "node",
   // A test that hangs ends; one on a busy machine is only slow.
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
   // Every core: Jest would leave one idle, half the machine where there are two.
   maxWorkers: "100%",
 };
