@@ -156,7 +156,8 @@ export class CustomFunctions {
       // The argument is still being calculated; its cell will bring this one back.
       return { error };
     }
-    if (error && !spec.allowErrors) return { error };
+    const refused = spec.allowErrors ? firstError(args.filter((_, index) => !takesErrors(spec, index)) as readonly Answer[]) : error;
+    if (refused) return { error: refused };
     const key = `${spec.name}\u0001${JSON.stringify(args)}`;
     const known = this.cache.get(key);
     if (known !== undefined) return known;
@@ -212,4 +213,9 @@ export class CustomFunctions {
 const cellKey = (sheetId: string, row: number, column: number): string => `${sheetId}!${row},${column}`;
 function letters(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+/** An argument of any type; errors for the others are the answer, and the function isn't called. */
+function takesErrors({ parameters }: CustomFunctionSpec, index: number): boolean {
+  return parameters[index]?.type === undefined;
 }

@@ -55,6 +55,8 @@ export interface CustomFunctionSpec {
     readonly dimensionality: "scalar" | "matrix";
     readonly optional: boolean;
     readonly repeating: boolean;
+    /** `number`, `string` or `boolean`; absent = any: only such arguments can be errors. */
+    readonly type?: string;
   }[];
   readonly returnsMatrix: boolean;
   /** The function wants error values as arguments (`allowErrorForDataTypeAny`). */

@@ -11,6 +11,7 @@ interface Metadata {
       readonly name: string;
       readonly description?: string;
       readonly dimensionality?: string;
+      readonly type?: string;
       readonly optional?: boolean;
       readonly repeating?: boolean;
     }[];
@@ -34,6 +35,7 @@ export function functionSpecs(metadata: unknown, namespace: string): CustomFunct
       dimensionality: parameter.dimensionality === "matrix" ? "matrix" : "scalar",
       optional: parameter.optional ?? false,
       repeating: parameter.repeating ?? false,
+      ...(parameter.type === undefined || parameter.type === "any" ? {} : { type: parameter.type }),
     })),
     returnsMatrix: one.result?.dimensionality === "matrix",
     allowErrors: one.allowErrorForDataTypeAny ?? one.options?.allowErrorForDataTypeAny ?? allowErrorForDataTypeAny ?? false,

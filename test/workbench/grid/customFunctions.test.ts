@@ -104,6 +104,25 @@ test("errors among the arguments pass through, unless the function wants to see 
   expect(log.calls.map((call) => call.spec.id)).toEqual(["BRAVE"]);
 });
 
+test("a function that takes errors is still spared those of an argument that must be a number", async () => {
+  const { grid, sheet } = aGrid();
+  const spec = aFunction("ROUNDED", ["x[]", "decimals?"], { allowErrors: true });
+  const log = register(grid, {
+    ROUNDED: [
+      ["x[]", "decimals?"],
+      () => "called",
+      {
+        allowErrors: true,
+        parameters: spec.parameters.map((parameter, index) => (index === 1 ? { ...parameter, type: "number" } : parameter)),
+      },
+    ],
+  });
+  put(sheet, "A1", [["=1/0"], ["=KPI.ROUNDED(A1:A1,2)"], ["=KPI.ROUNDED(5,A1)"], ["=KPI.ROUNDED(A1:A1)"]]);
+  await grid.settle();
+  expect(values(sheet, "A2:A4")).toEqual([["called"], ["#DIV/0!"], ["called"]]);
+  expect(log.calls).toHaveLength(2);
+});
+
 test("a function's error keeps its message in the cell, until it is gone", async () => {
   const { grid, sheet } = aGrid();
   register(grid, { CHECK: [["x"], (x) => (Number(x) > 0 ? 1 : { error: "#VALUE!", message: "must be positive" })] });
