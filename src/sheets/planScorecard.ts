@@ -55,7 +55,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
       { at: "I5", rows: [[words.cover, { formula: lines.cover() }]] },
       { at: "I6", rows: [[words.weights, { formula: lines.weights() }]] },
       { at: "I7", rows: [[words.vetoes, { formula: results.vetoed() }]] },
-      { at: "I8", rows: [[words.calculating, { formula: results.pending() }]] },
+      { at: "I8", rows: [[words.waiting, { formula: results.pending() }]] },
       { at: "I9", rows: [[words.level, scores.level === undefined ? null : { formula: `=${parts.pick(scores.level)}` }]] },
     ],
     formats: scorecardFormats(scores, card, language),

@@ -65,7 +65,10 @@ export function scorecardFormats(scores: ScoresLayout, card: ScorecardLayout, la
     { range: "D7", format: { numberFormat: numberFormats.coefficient } },
     { range: "G7", format: { numberFormat: numberFormats.money } },
     { range: "A3", format: { font, size: 9, color: colors.amberText, vertical: "center" } },
-    { range: `A${card.bonus}:G${card.bonus}`, format: { ...label, horizontal: "center", fill: colors.tint, wrap: true } },
+    {
+      range: `A${card.bonus}:G${card.bonus}`,
+      format: { ...label, color: colors.text, horizontal: "center", fill: colors.tint, wrap: true },
+    },
     { range: `A${card.alert}:G${card.alert}`, format: { ...label, size: 10, horizontal: "left", wrap: true } },
     { range: `A${card.header}:G${card.header}`, format: headerFormat(language) },
     { range: `A${firstMetric}:G${sum - 1}`, format: { ...bodyFormat(language), wrap: true } },

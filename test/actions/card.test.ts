@@ -7,7 +7,7 @@ import { engineFigures, sheetFigures } from "../support/figures";
 import { ruleCell } from "../support/ruleCell";
 import { aRule, coefficientRow } from "../support/rules";
 import { theSheet } from "../support/theAddIn";
-import { value } from "../workbench/grid/aGrid";
+import { at, value } from "../workbench/grid/aGrid";
 import { closeWorkbenches } from "../workbench/host/aWorkbench";
 
 afterEach(closeWorkbenches);
@@ -153,6 +153,20 @@ describe("what stands in the way of a total is said in a sentence", () => {
     expect(await card("小明", "A9")).toBe("总分未出：转化率 没有数值，而规则要求必须有。");
     expect(await card("谁也不是", "A9")).toBe("评分表里没有这个人，请从姓名列表中选择。");
   });
+});
+
+test("while functions are being calculated the card says so, and nothing looks wrong", async () => {
+  const { workbench } = await written();
+  const shown = theSheet(workbench.grid, "考核表 2026-10");
+  theSheet(workbench.grid, "规则表").setInputs(at(ruleCell(workbench, "转化率", "评分标准")), [["≥71%→100; else→60"]]);
+  const seen = new Set<unknown>();
+  for (let look = 0; look < 200 && !(seen.has("正在计算……") && value(shown, "A9") === ""); look++) {
+    seen.add(value(shown, "A9"));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  await workbench.settle();
+  expect([...seen].sort()).toEqual(["", "正在计算……"]);
+  expect([value(shown, "A9"), value(shown, "D11")]).toEqual(["", 100]);
 });
 
 test.each(["免考", "豁免", "exempt"])(

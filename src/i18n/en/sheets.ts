@@ -118,6 +118,7 @@ export const sheets = {
     personRow: "Row of the person",
     cover: "Weight with a value",
     weights: "Sum of the weights",
+    waiting: "Waiting for functions",
     vetoes: "Disqualified by",
     level: "Level",
     broken: "No score",

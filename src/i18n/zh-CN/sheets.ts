@@ -118,6 +118,7 @@ export const sheets: Translated<typeof en> = {
     personRow: "人员所在行",
     cover: "有数据的权重",
     weights: "权重合计",
+    waiting: "函数在计算",
     vetoes: "取消资格",
     level: "级别",
     broken: "算不出",
