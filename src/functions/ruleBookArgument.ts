@@ -32,7 +32,9 @@ let books: readonly Book[] = [];
 export function readTemplate(range: Range, name: string, period: Range): Template {
   const { rules, templates } = bookOf(range);
   if (isError(rules)) throw rules;
-  const key = `${name}\n${describe(period[0]?.[0])}`;
+  const asked = period[0]?.[0];
+  if (isError(asked)) throw asked;
+  const key = `${name}\n${describe(asked)}`;
   let template = templates.get(key);
   if (!template) templates.set(key, (template = compile(rules, name.trim(), readPeriod(period))));
   if (isError(template)) throw template;

@@ -30,8 +30,8 @@ import { ruleNotAvailable } from "./ruleFailure";
  * @zh mistake 写成 KpiRules 而不是 KpiRules[#All]：缺少标题行，分不清各列，得到 #VALUE!。
  * @mistake Hoping that the period is today: there is no default, or a month that was paid would change by itself.
  * @zh mistake 以为周期默认为今天：没有默认值，否则已发放的月份会自己变化。
- * @why Weights stand in visible, dated cells: Trace Precedents leads from this formula to the rule, and an old month keeps its version (D27).
- * @zh why 权重写在看得见、有日期的单元格里：“追踪引用单元格”能从公式找到规则，旧月份保持旧版本（D27）。
+ * @why Weights stand in visible, dated cells: Trace Precedents leads from this formula to the rule, and an old month keeps its version.
+ * @zh why 权重写在看得见、有日期的单元格里：“追踪引用单元格”能从公式找到规则，旧月份保持旧版本。
  */
 export function weight(rules: unknown[][], template: string, metric: unknown[][], period: unknown[][], level?: string): unknown[][] {
   const compiled = readTemplate(rules, template, period);
@@ -43,5 +43,15 @@ export function weight(rules: unknown[][], template: string, metric: unknown[][]
       rule?.weight ?? ruleNotAvailable("metricUnknown", { template, found: title, choices: metrics.map((each) => each.name).join(", ") })
     );
   };
-  return spill(metric.map((row) => row.map((cell) => (isError(cell) ? cell : weightOf(describe(cell ?? ""))))));
+  /** A name that the template doesn't have is wrong in its own cell only. */
+  const answer = (cell: unknown): unknown => {
+    if (isError(cell)) return cell;
+    try {
+      return weightOf(describe(cell ?? ""));
+    } catch (failure) {
+      if (isError(failure)) return failure;
+      throw failure;
+    }
+  };
+  return spill(metric.map((row) => row.map(answer)));
 }

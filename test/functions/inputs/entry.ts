@@ -33,6 +33,10 @@ export interface Entry {
   readonly shapes: "each" | { readonly row: Answer; readonly column: Answer; readonly block: Answer };
   /** What a usual number comes to where optional arguments are written and left empty, if that isn't the same as leaving them out. */
   readonly emptied?: CellValue;
+  /** What an error in the block comes to, where that isn't the error itself. */
+  readonly bad?: CellValue;
+  /** The part of a large answer that tells. */
+  readonly pick?: (call: string) => string;
   /** More cells that the arguments point at, by the address of their first. */
   readonly also?: Readonly<Record<string, readonly (readonly (CellValue | null)[])[]>>;
 }
