@@ -57,6 +57,22 @@ describe("the data view", () => {
     expect(screen.queryByLabelText(/FCR/)).toBeNull();
   });
 
+  test("a guess can be taken for right, in the list or where it is reported", async () => {
+    const { user } = await openPane(
+      sampleWorkbook({
+        dataIssues: [
+          { code: "columnGuessed", severity: "warning", cell: "'2026-10'!D1", params: { metric: "CSAT", header: "满意度得分" } },
+        ],
+      }),
+    );
+    const [reported, listed, ...more] = await screen.findAllByRole("button", { name: "就是这一列" });
+    expect([reported?.closest("li"), listed?.closest("li"), more.length]).toEqual([expect.any(HTMLElement), null, 0]);
+    if (!reported) throw new Error("the issue has no fix");
+    await user.click(reported);
+    expect(await screen.findByLabelText(/CSAT.*手选/)).toHaveProperty("value", "D");
+    expect(screen.queryByRole("button", { name: "就是这一列" })).toBeNull();
+  });
+
   test("a column known by its header bears no doubt, even when all are shown", async () => {
     const { user } = await openPane(sampleWorkbook());
     await user.click(await screen.findByRole("button", { name: "显示全部列" }));
@@ -333,7 +349,7 @@ describe("for everybody", () => {
     await waitFor(() =>
       expect(
         within(header)
-          .getAllByRole("button")
+          .getAllByRole("button", { name: /: / })
           .map((part) => part.textContent),
       ).toEqual(["2026-10", "售前 v3", "24 人"]),
     );

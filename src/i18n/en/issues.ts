@@ -21,7 +21,7 @@ export const issues = {
   },
   columnGuessed: {
     text: "{{metric}} is read from column {{header}}: a guess, for the names differ.",
-    fix: 'If it counts the same thing, choose it yourself; if not, choose another column or "No such column".',
+    fix: 'If it counts the same thing, say "Yes, this column"; if not, choose another one below, or "No such column".',
   },
   columnTwice: {
     text: "{{metric}}: several columns are called {{header}}; this one was taken.",

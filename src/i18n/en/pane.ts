@@ -141,6 +141,7 @@ export const pane = {
     base: "Bonus base",
     optional: "optional",
     guess: "a guess, check",
+    confirmGuess: "Yes, this column",
     missing: "missing",
     absent: "none",
     chosen: "yours",

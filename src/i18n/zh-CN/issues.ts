@@ -13,7 +13,7 @@ export const issues: Translated<typeof en> = {
   metricColumnMissing: { text: "没有找到「{{metric}}」对应的列。", fix: "请选择对应的列；若确实没有，选择“没有此列”，按缺失处理。" },
   columnGuessed: {
     text: "「{{metric}}」取自列「{{header}}」：名称不同，只是推测。",
-    fix: "口径相同就手工选定它；不同就另选一列，或选“没有此列”。",
+    fix: "口径相同就点“就是这一列”；不同就在下面另选一列，或选“没有此列”。",
   },
   columnTwice: { text: "「{{metric}}」：有多列都叫「{{header}}」，取了这一列。", fix: "请核对；不对就另选一列，或删掉多余的列。" },
   sampleColumnMissing: { text: "「{{metric}}」：没有样本数列，最小样本 {{least}} 无法检查。", fix: "请选择评价数（或件数）所在的列。" },

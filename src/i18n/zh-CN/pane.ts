@@ -124,6 +124,7 @@ export const pane: Uncounted<typeof en> = {
     base: "奖金基数",
     optional: "可选",
     guess: "推测，请核对",
+    confirmGuess: "就是这一列",
     missing: "缺少",
     absent: "无",
     chosen: "手选",

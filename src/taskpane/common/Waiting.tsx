@@ -29,7 +29,7 @@ export function Waiting({ wait }: { readonly wait: Wait }) {
   return (
     <div className={styles.waiting}>
       <HourglassHalf20Regular className={styles.icon} aria-hidden="true" />
-      <Text>{t(`waits.${wait}`)}</Text>
+      <Text align="center">{t(`waits.${wait}`)}</Text>
       <Link as="button" onClick={() => dispatch({ type: "viewChosen", view: leadsTo[wait] })}>
         {t(`waits.${wait}Link`)}
       </Link>

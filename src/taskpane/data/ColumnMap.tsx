@@ -1,4 +1,4 @@
-import { Badge, Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Field, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -81,6 +81,9 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
           </span>
         ),
       }}
+      {...(certainty === "guess" && match.column !== undefined
+        ? { hint: <Confirm target={targetKey(target)} column={match.column} /> }
+        : {})}
     >
       <Select
         size="small"
@@ -102,6 +105,17 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
         ))}
       </Select>
     </Field>
+  );
+}
+
+/** Takes a guess for right: choosing the same column again in the list would be no choice. */
+function Confirm({ target, column }: { readonly target: string; readonly column: string }) {
+  const { t } = useTranslation();
+  const { dispatch } = usePane();
+  return (
+    <Link as="button" onClick={() => dispatch({ type: "columnChosen", target, column })}>
+      {t("data.confirmGuess")}
+    </Link>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Issue, Severity } from "../../rules/issue";
 import { useLanguage } from "../common/useLanguage";
 import { Section } from "../common/Section";
 import { usePane } from "../state/paneContext";
+import { IssueFix } from "./IssueFix";
 import { issueText } from "./issueText";
 
 const useStyles = makeStyles({
@@ -63,7 +64,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
 function IssueRow({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { jobs, dispatch } = usePane();
+  const { jobs } = usePane();
   const { text, fix } = issueText(issue, useLanguage());
   const Icon = icons[issue.severity];
   const { cell } = issue;
@@ -78,11 +79,7 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
             <Link as="button" aria-label={t("issues.select", { cell })} onClick={() => jobs.selectCell(cell)}>
               {cell.replace(/^'(.*)'!/, "$1!").replace(/''/g, "'")}
             </Link>
-            {issue.code === "blankMetric" && (
-              <Link as="button" onClick={() => dispatch({ type: "blanksAsked" })}>
-                {t("blanks.check")}
-              </Link>
-            )}
+            <IssueFix issue={issue} />
           </div>
         )}
       </div>
