@@ -44,8 +44,8 @@ enum AwardDirection {
  * @zh mistake =IF(A2>=90%,500,0) 会给文本发 500，也会漏掉账面 90%、二进制却是 89.999999% 的人：KPI.AWARD 按显示的数值比较。
  * @mistake Writing 92 against a threshold of 90% gives #VALUE!: write 92%.
  * @zh mistake 门槛是 90% 而数值写成 92，得到 #VALUE!：请写 92%。
- * @why “Monthly resolution of 90% or more: 500 yuan” (D1: the threshold belongs to the better side). Awards come after the coefficient, are not multiplied by it, and add up (D19).
- * @zh why 来源：“月度解决率 ≥90% 奖励 500 元”；门槛归更好的一边（D1）。奖励在系数之后另计，不乘系数，可以叠加（D19）。
+ * @why “Monthly resolution of 90% or more: 500 yuan” (the threshold belongs to the better side). Awards come after the coefficient, are not multiplied by it, and add up.
+ * @zh why 来源：“月度解决率 ≥90% 奖励 500 元”；门槛归更好的一边。奖励在系数之后另计，不乘系数，可以叠加。
  */
 export function award(
   value: unknown[][],

@@ -45,8 +45,8 @@ enum CommissionMode {
  * @zh mistake 比例写成 1.2 想表示 1.2%，得到 #VALUE!：请写 1.2% 或 0.012。
  * @mistake Beginning the tiers at 50,000 gives #N/A for less, never a silent 0: add 0→0% if less earns nothing.
  * @zh mistake 档位从 5 万起，不到 5 万得到 #N/A，不会悄悄算成 0：确实没有提成就加一档 0→0%。
- * @why A stepped commission is named in the source without numbers and without the way (D18). Counting from the year's beginning makes a year come to the same however it is cut into months.
- * @zh why 来源只写了“阶梯提成”，没有数字，也没有写哪种算法（D18）。从年初累计起算，全年合计与怎样分月无关。
+ * @why A stepped commission is named in the source without numbers and without the way. Counting from the year's beginning makes a year come to the same however it is cut into months.
+ * @zh why 来源只写了“阶梯提成”，没有数字，也没有写哪种算法。从年初累计起算，全年合计与怎样分月无关。
  */
 export function commission(amount: unknown[][], bands: unknown[][], mode: CommissionMode, before?: unknown[][]): unknown[][] {
   const way = readWord(mode, ["SLAB", "MARGINAL"]);

@@ -33,8 +33,8 @@ import { impossible, invalid, notAvailable } from "./failure";
  * @zh mistake 把“每提升 5%”当作相对增长：这里是百分点。按增长幅度计请写 KPI.STEPUP(本期/上期, 1, 5%, …)。
  * @mistake Multiplying the rate by 1.003: “commission +0.3%” adds 0.3 percentage points, 1.0% becomes 1.6% after two steps.
  * @zh mistake 把比例乘以 1.003：“提成 +0.3%”是加 0.3 个百分点，两步后 1.0% 变成 1.6%。
- * @why “Good reviews: each +5%, commission +0.3%.” Percentage points over an agreed baseline, whole steps only (D16), added to the rate (D17).
- * @zh why 来源：“好评率每提升 5%，提成 +0.3%”。按约定基线的百分点计，只计整步（D16），加在提成比例上（D17）。
+ * @why “Good reviews: each +5%, commission +0.3%.” Percentage points over an agreed baseline, whole steps only, added to the rate.
+ * @zh why 来源：“好评率每提升 5%，提成 +0.3%”。按约定基线的百分点计，只计整步，加在提成比例上。
  */
 export function stepUp(value: unknown[][], baseline: unknown[][], step: unknown[][], perStep: unknown[][], maxSteps?: number): unknown[][] {
   const most = maxSteps ?? Infinity;

@@ -56,8 +56,8 @@ const leastPoints = 8;
  * @zh mistake 响应时间不写 LOWER，会把最慢的几周当成挑战值。
  * @mistake Taking the mean of weekly rates: weeks of different size count alike; divide the sums with KPI.RATE first.
  * @zh mistake 直接对各周的比率取均值：大小周同等计算；请先用 KPI.RATE 对合计求比率。
- * @why “Baseline, target, stretch” from history and the best of the trade, so that it can be reached on tiptoe; the mean of the best 10% is what the platform shows. Percentiles by nearest rank (D22).
- * @zh why 来源：参考历史与行业标杆，采用“基线值—目标值—挑战值”，跳一跳够得着；平台展示的是同类目前 10% 的均值。百分位取最近名次（D22）。
+ * @why “Baseline, target, stretch” from history and the best of the trade, so that it can be reached on tiptoe; the mean of the best 10% is what the platform shows. Percentiles by nearest rank.
+ * @zh why 来源：参考历史与行业标杆，采用“基线值—目标值—挑战值”，跳一跳够得着；平台展示的是同类目前 10% 的均值。百分位取最近秩。
  */
 export function target(history: unknown[][], method?: TargetMethod, dir?: TargetDirection): number[][] {
   const way = readWord(method, ["LADDER", "TOP10", "MEAN"], "LADDER");

@@ -55,8 +55,8 @@ enum TopQuota {
  * @zh mistake 把 10% 写成 10，得到 #VALUE!：请写 10% 或 0.1。
  * @mistake =A2>=PERCENTILE(A:A,90%) picks 3 or 2 of 25 as the numbers fall; the places are a rule and belong in one.
  * @zh mistake =A2>=PERCENTILE(A:A,90%) 在 25 人里有时选 3 人、有时选 2 人：名额应是规则，而不是插值的结果。
- * @why “The top 10% may choose shifts or work from home.” 10% of 25 people are 2.5 places: half up, at least one, ties at the cut included (D25).
- * @zh why 来源：“前 10% 可弹性排班或居家办公”。25 人的 10% 是 2.5 个名额：四舍五入、至少 1 个、线上并列全部入选（D25）。
+ * @why “The top 10% may choose shifts or work from home.” 10% of 25 people are 2.5 places: half up, at least one, ties at the cut included.
+ * @zh why 来源：“前 10% 可弹性排班或居家办公”。25 人的 10% 是 2.5 个名额：四舍五入、至少 1 个、线上并列全部入选。
  */
 export function topPct(scores: unknown[][], pct?: number, ties?: TopTies, quota?: TopQuota): boolean[][] {
   const share = pct ?? 0.1;

@@ -33,7 +33,7 @@ import { readTeam } from "./teamArgument";
  * @zh mistake 少了方案里的某个指标，得到 #N/A：请保留该列，没有数值的写 —。
  * @mistake Writing 69.2 for 69.2% gives #VALUE! for that person: percent needs its sign, nothing is converted silently.
  * @zh mistake 把 69.2% 写成 69.2，该人得到 #VALUE!：百分比要带百分号，不会悄悄换算。
- * @why The order is fixed and printed on every scorecard: score, weight, plus points, one rounding, red lines (DOMAIN 0.2); the same engine as the pane.
+ * @why The order is fixed and printed on every scorecard: score, weight, plus points, one rounding, red lines; the same engine as the pane.
  * @zh why 计算顺序固定并印在每张考核表上：评分、加权、加减分、只四舍五入一次、红线；与面板是同一套计算。
  */
 export function total(

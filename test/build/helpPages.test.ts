@@ -93,6 +93,13 @@ test("the errors of a function are those that its own code can give", () => {
   expect(silent).toEqual([]);
 });
 
+test("readers are sent to no paper that only we have", () => {
+  const ours = [...build.pages].flatMap(([file, html]) =>
+    [...plain(html).matchAll(/\bD\d{1,2}\b|DOMAIN|\b00\d:\d+/g)].map(([found]) => `${file}: ${found}`),
+  );
+  expect(ours).toEqual([]);
+});
+
 test("examples are written without quotes around a text result, as a cell shows it", () => {
   const results = build.help.functions.flatMap(({ examples }) => examples.map(({ result }) => result));
   expect(results.filter((result) => result.includes('"'))).toEqual([]);
