@@ -50,6 +50,7 @@ export function followup(
   closeH?: number,
 ): unknown[][] {
   const [firstLimit, closeLimit] = [(firstH ?? 24) * hour, (closeH ?? 72) * hour];
+  if (!(firstLimit >= 0 && closeLimit >= 0)) throw impossible();
   const stand = (...cells: unknown[]): unknown => {
     const moments = cells.map(readMoment);
     const failure = moments.find((moment) => typeof moment !== "number");

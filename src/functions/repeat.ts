@@ -19,7 +19,7 @@ const usualExempt = [["专业转接", "specialist"]];
  * @param [transferred] TRUE, 1, 是 or the reason where the contact was handed to somebody else.
  * @param [gapMin] Rows less than this many minutes apart are one conversation; 10 unless said otherwise.
  * @param [exempt] Reasons of transfers that don't count against anybody; 专业转接 or specialist unless given.
- * @returns 1 for an unresolved contact, 0 for a resolved one; — for a row that goes on with a conversation, or has no customer or time.
+ * @returns 1 for an unresolved contact, 0 for a resolved one; — for a row that goes on with a conversation, or has no customer or time; #NUM! where a last message is before the first, or hours or minutes are negative.
  *
  * @zh 标记未解决的会话：同一客户 24 小时内再次咨询，或被转接。1-AVERAGE(…) 就是一次解决率。
  * @zh customers=客户 每次咨询一格，顺序不限：谁来咨询。
@@ -29,7 +29,7 @@ const usualExempt = [["专业转接", "specialist"]];
  * @zh transferred=转接 转给他人的会话：TRUE、1、是，或转接原因。
  * @zh gapMin=间隔分钟 间隔小于它的几行算同一次会话，默认 10 分钟。
  * @zh exempt=免责原因 不计责任的转接原因，默认 专业转接、specialist。
- * @zh returns 未解决为 1，已解决为 0；属于上一行同一会话的、没有客户或时间的行为 —。
+ * @zh returns 未解决为 1，已解决为 0；属于上一行同一会话的、没有客户或时间的行为 —；末条早于首条、小时或分钟为负数时为 #NUM!。
  *
  * @example =INDEX(KPI.REPEAT({"a";"a"}, {"2026-10-01 9:00";"2026-10-02 9:00"}), 1) → 1
  * @example =INDEX(KPI.REPEAT({"a";"a"}, {"2026-10-01 9:00";"2026-10-02 9:00:01"}), 1) → 0
@@ -56,6 +56,8 @@ export function repeat(
   gapMin?: number,
   exempt?: unknown[][],
 ): unknown[][] {
+  const [within, gap] = [(hours ?? 24) * hour, ((gapMin ?? 10) * hour) / 60];
+  if (!(within >= 0 && gap >= 0)) throw impossible();
   const rows = customers.flat();
   const count = rows.length;
   const [began, ended] = momentsOf(times, count);
@@ -95,7 +97,7 @@ export function repeat(
     const failure = read(k);
     if (failure) failures.set(k, failure);
   }
-  const verdict = judgeContacts(contacts, (hours ?? 24) * hour, ((gapMin ?? 10) * hour) / 60);
+  const verdict = judgeContacts(contacts, within, gap);
   const width = customers[0]?.length ?? 0;
   return spill(
     customers.map((row, r) =>

@@ -60,6 +60,10 @@ test("limits of their own: a complaint within 24 hours", () => {
   ]);
 });
 
+test("no limit is negative", () => {
+  expect([stand(null, null, undefined, opened, -1), stand(null, null, undefined, opened, 24, -1)]).toEqual(["#NUM!", "#NUM!"]);
+});
+
 test("a column of cases against one moment; the rate leaves out what is open", () => {
   const log = [
     [opened, "2026-10-01 10:00", "2026-10-02 10:00"],

@@ -120,6 +120,8 @@ describe("settings", () => {
     expect(marks(["a", "a"], times, { hours: 48 })).toEqual([1, 0]);
     expect(marks(["a", "a"], times, { hours: 47 })).toEqual([0, 0]);
     expect(marks(["a", "a"], column(first, first), { gapMin: 0 })).toEqual([1, 0]);
+    expect(marks(["a"], column(first), { hours: -1 })).toEqual(["#NUM!"]);
+    expect(marks(["a"], column(first), { gapMin: -1 })).toEqual(["#NUM!"]);
     expect(marks(["a", "a"], column(first, "2026-10-01 09:29"), { gapMin: 30 })).toEqual([0, "—"]);
   });
 
