@@ -1,7 +1,9 @@
+import { isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { rankBy, rankTotals } from "../engine/rank";
 import { dash, readNumber, spill } from "./cells";
 import { invalid } from "./failure";
+import { readWord } from "./word";
 
 /**
  * How places are counted after a tie.
@@ -15,7 +17,7 @@ enum RankStyle {
 }
 
 /**
- * Ranks scores, the highest first; scores that are equal at 2 decimals share a place.
+ * Ranks scores, the highest first; scores that are equal as shown share a place: at 2 decimals, or at 0.01 percentage points.
  * @customfunction RANK
  * @param scores The scores; the result has the same shape.
  * @param [style] COMP counts 1, 2, 2, 4 (default); CN counts 1, 2, 2, 3.
@@ -23,7 +25,7 @@ enum RankStyle {
  * @param [tie2] Decides where the first is equal too.
  * @returns The places; — where there is no score.
  *
- * @zh 按得分从高到低排名；两位小数相同的得分并列。
+ * @zh 按得分从高到低排名；显示相同的得分并列：两位小数，比率为 0.01 个百分点。
  * @zh scores=得分 得分区域；结果与其形状相同。
  * @zh style=方式 COMP 为 1、2、2、4（默认）；CN 为 1、2、2、3。
  * @zh tie1=次序一 得分相同时先比较的数值，高者在前；形状与得分相同。
@@ -34,6 +36,7 @@ enum RankStyle {
  * @example =INDEX(KPI.RANK({95;90;90;85}, "CN"), 4) → 3
  * @example =INDEX(KPI.RANK({90;90}, "COMP", {0.8;0.9}), 1) → 2
  * @example =INDEX(KPI.RANK({95;"—";90}), 2) → "—"
+ * @example =INDEX(KPI.RANK({0.9612;0.9588}), 2) → 2
  *
  * @mistake Ranking unrounded totals with RANK.EQ: 90.001 and 90.004 both read 90.00 and get different places. Here what reads equal shares a place.
  * @zh mistake 用 RANK.EQ 给未取整的总分排名：90.001 和 90.004 都显示 90.00，名次却不同。这里看起来相同就并列。
@@ -55,7 +58,7 @@ export function rank(scores: unknown[][], style?: RankStyle, tie1?: unknown[][],
 }
 
 function placesOf(totals: Float64Array, ties: readonly Float64Array[], style: RankStyle | undefined): Int32Array {
-  const counting = styleOf(style);
+  const counting = readWord(style, ["COMP", "CN"], "COMP") === "CN" ? "dense" : "competition";
   if (ties.length === 0) return rankTotals(totals, counting);
   const keys = [totals, ...ties];
   const order = (a: number, b: number): number => {
@@ -71,20 +74,16 @@ function value(column: Float64Array, i: number): number {
   return Number.isNaN(key) ? -Infinity : key;
 }
 
-function styleOf(style: RankStyle | undefined): "competition" | "dense" {
-  const word = (style ?? "COMP").toString().trim().toUpperCase();
-  if (word === "COMP") return "competition";
-  if (word === "CN") return "dense";
-  throw invalid("unknownWord", { found: word, allowed: "COMP, CN" });
-}
-
-/** Scores as people see them: rounded to 2 decimals. Throws input errors, and `#VALUE!` where the shape differs. */
+/** Scores as people see them: rounded to 2 decimals, ratios as percents. Throws input errors, and `#VALUE!` where the shape differs. */
 function keysOf(range: unknown[][], like: unknown[][]): Float64Array {
   const cells = range.flat();
   if (cells.length !== like.flat().length) throw invalid("shapesDiffer", { first: like.flat().length, second: cells.length });
-  return Float64Array.from(cells, (cell) => {
+  const keys = Float64Array.from(cells, (cell) => {
     const score = readNumber(cell);
     if (typeof score !== "number") throw score;
-    return range === like ? roundHalfUp(score, 2) : roundHalfUp(score, 10);
+    return score;
   });
+  if (range !== like) return keys.map((key) => roundHalfUp(key, 10));
+  const areRatios = isRatio("none", [...keys.filter((key) => !Number.isNaN(key))]);
+  return keys.map((key) => (areRatios ? roundHalfUp(key, 4) * 100 : roundHalfUp(key, 2)));
 }

@@ -122,6 +122,12 @@ describe("RANK", () => {
     expect(ranks(column(90, 90, 80), undefined, column(0.8, 0.8, 0.9))).toEqual([1, 1, 3]);
   });
 
+  test("rates are equal where they are at 0.01 percentage point, not where both are 0.96", () => {
+    expect(ranks(column(0.9612, 0.9588, 0.96124, "—"))).toEqual([1, 3, 1, "—"]);
+    expect(ranks(column("96.12%", "95.88%"), "CN" as unknown as undefined)).toEqual([1, 2]);
+    expect(ranks(column(0.9612, 0.96121), undefined, column(4, 5))).toEqual([2, 1]);
+  });
+
   test("who has no score has no place", () => {
     expect(ranks(column(80, "—", 90))).toEqual([2, "—", 1]);
   });
