@@ -57,7 +57,8 @@ export function wireClasses(): readonly WireClass[] {
       if (own.wireName === undefined) return [];
       const writable = list(all(own, "setters"));
       const readable = list(all(own, "getters")).filter((name) => !writable.includes(name));
-      return [{ name: own.wireName, readable, writable, methods: list(all(own, "methods")) }];
+      const methods = list(all(own, "methods"));
+      return readable.length + writable.length + methods.length > 0 ? [{ name: own.wireName, readable, writable, methods }] : [];
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
