@@ -1,8 +1,9 @@
-/** `npm run bench`: how far the arithmetic is from the least work possible, and from the obvious way to write it. A look, not a test. */
+/** `npm run bench`: how far the arithmetic is from the least work possible, and from the obvious way to write it; what calls from cells cost. A look, not a test. */
 import "../functions/runtime";
 import { score } from "../../src/engine/score";
 import { tier } from "../../src/functions/tier";
 import { barely, naively } from "./baselines";
+import { ranking, theRuleBook, throughMessages } from "./cells";
 import { milliseconds, nanosecondsPerCall } from "./measure";
 import { aTeam, aTemplate, columnsOf, metricCount, sixBands, someValues } from "./month";
 
@@ -77,7 +78,14 @@ function oneCell(): void {
   console.log(`KPI.TIER, one cell, six bands in scale notation: ${notation.toFixed(0)} ns`);
 }
 
-const small = month(10_000);
-const large = month(100_000);
-console.log(`\nten times the people: ${(large / small).toFixed(1)} × the time`);
-oneCell();
+async function bench(): Promise<void> {
+  const small = month(10_000);
+  const large = month(100_000);
+  console.log(`\nten times the people: ${(large / small).toFixed(1)} × the time`);
+  oneCell();
+  ranking();
+  theRuleBook();
+  await throughMessages();
+}
+
+void bench();

@@ -1,5 +1,5 @@
 import type { CustomFunctionSpec, Grid } from "../grid/grid";
-import { functionSession, type PushEntry } from "./customFunctions";
+import { functionSession, type FunctionSession, type PushEntry } from "./customFunctions";
 import { EventPushes } from "./events";
 import { executeMethod } from "./executeMethod";
 import { needsResults } from "./model/calculated";
@@ -51,7 +51,7 @@ export interface Host {
   runAction(actionId: string, args?: unknown): void;
   /** Batches that touched the workbook: what a network would make slow. */
   readonly roundTrips: number;
-  readonly functions: { readonly isReady: boolean; readonly counts: { readonly calls: number; readonly batches: number } };
+  readonly functions: Pick<FunctionSession, "isReady" | "counts" | "evaluate">;
   /** Resolves when no batch is under way and formulas have their results. */
   settle(): Promise<void>;
   dispose(): void;
