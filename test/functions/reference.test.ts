@@ -114,18 +114,15 @@ test("CURVE lies on the line", () => {
   });
   const found = lines.flatMap((points) => {
     const values = times(cases / 100, () => random.whole(-6000, 20_000) / 100);
+    // One division of whole numbers gives the nearest double there is.
     const expected = (i: number) => {
-      const x = new Big(values[i] ?? 0);
-      const right = points.findIndex(([at = 0]) => x.lte(at));
+      const x = Math.round((values[i] ?? 0) * 100);
+      const right = points.findIndex(([at = 0]) => x <= at * 100);
       const [at1 = 0, score1 = 0] = points[right === -1 ? points.length - 1 : right] ?? [];
       if (right < 1) return score1;
       const [at0 = 0, score0 = 0] = points[right - 1] ?? [];
-      return x
-        .minus(at0)
-        .times(score1 - score0)
-        .div(at1 - at0)
-        .plus(score0)
-        .toNumber();
+      const width = (at1 - at0) * 100;
+      return (score0 * width + (x - at0 * 100) * (score1 - score0)) / width + 0;
     };
     return differences(values, curve(column(values), points), expected);
   });
@@ -192,12 +189,10 @@ test("BONUS is the exact product, rounded once, to cents", () => {
   const random = aRandom(9);
   const pays = times(cases, () => [random.whole(0, 5_000_000) / 100, random.whole(0, 300) / 100] as const);
   const answers = bonus(column(pays.map(([base]) => base)), column(pays.map(([, coef]) => coef)));
+  // In cents and hundredths: base × (60 × 100 + 40 × coefficient) ÷ 10,000, half up.
   const expected = (i: number) => {
-    const [base, coef] = pays[i] ?? [0, 0];
-    return new Big(base)
-      .times(new Big("0.6").plus(new Big("0.4").times(coef)))
-      .round(2, halfUp)
-      .toNumber();
+    const [base, coef] = (pays[i] ?? [0, 0]).map((amount) => Math.round(amount * 100)) as [number, number];
+    return Math.floor((base * (6000 + 40 * coef) + 5000) / 10_000) / 100;
   };
   expect(differences(pays, answers, expected)).toEqual([]);
 });
@@ -264,7 +259,7 @@ test("STEPUP counts whole steps between what is shown", () => {
   const rows = times(cases, () => {
     const baseline = random.whole(4000, 9900) / 10_000;
     const step = random.pick([0.05, 0.025, 0.01, 0.005, 0.03]);
-    return [beside(random, Number(new Big(step).times(random.whole(-2, 9)).plus(baseline)), 4), baseline, step] as const;
+    return [beside(random, Math.round((baseline + step * random.whole(-2, 9)) * 1e5) / 1e5, 4), baseline, step] as const;
   });
   const pick = (k: 0 | 1 | 2) => column(rows.map((row) => row[k]));
   const expected = (i: number) => {
