@@ -14,12 +14,9 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import type {
-  IFormulaDirtyData,
-  ISetFormulaCalculationNotificationMutation,
-  ISetFormulaCalculationResultMutation,
-} from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { mergeDirty, type Dirty } from "./dirtyCells";
 import type { CellMatrix, Engine } from "./engine";
 import { toEngineFormula } from "./formulaText";
 import { readNamesAfresh } from "./nameLexer";
@@ -33,7 +30,6 @@ export interface DirtyCell {
   readonly row: number;
   readonly column: number;
 }
-type Dirty = Partial<IFormulaDirtyData>;
 interface CalculatorInternals {
   _interpreter: { execute(node: unknown): unknown };
   _lexer: NamedLexer;
@@ -252,46 +248,4 @@ function rewriteFormulas({ cellValue }: { readonly cellValue?: CellMatrix }): vo
 function isStyleWrite(command: Readonly<ICommandInfo>): boolean {
   const { trigger } = (command.params ?? {}) as { readonly trigger?: string };
   return trigger === SetStyleCommand.id || trigger === SetBorderCommand.id || trigger === ClearSelectionFormatCommand.id;
-}
-
-function mergeDirty(all: readonly Dirty[]): Dirty {
-  const seen = new Set<string>();
-  const merged = {
-    forceCalculation: false,
-    dirtyRanges: [] as NonNullable<Dirty["dirtyRanges"]>,
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-  for (const dirty of all) {
-    merged.forceCalculation ||= dirty.forceCalculation ?? false;
-    for (const item of dirty.dirtyRanges ?? []) {
-      const { startRow, endRow, startColumn, endColumn } = item.range;
-      const key = `${item.unitId}!${item.sheetId}!${startRow},${endRow},${startColumn},${endColumn}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      merged.dirtyRanges.push(item);
-    }
-    for (const part of [
-      "dirtyNameMap",
-      "dirtyDefinedNameMap",
-      "dirtySuperTableMap",
-      "dirtyUnitFeatureMap",
-      "dirtyUnitOtherFormulaMap",
-      "clearDependencyTreeCache",
-    ] as const) {
-      mergeDeep(merged[part], dirty[part] ?? {});
-    }
-  }
-  return merged;
-}
-
-function mergeDeep(target: Record<string, unknown>, source: object): void {
-  for (const [key, value] of Object.entries(source) as [string, unknown][]) {
-    if (value && typeof value === "object") mergeDeep((target[key] ??= {}) as Record<string, unknown>, value);
-    else target[key] = value;
-  }
 }

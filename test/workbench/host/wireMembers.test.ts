@@ -7,8 +7,8 @@ afterEach(closeWorkbenches);
 
 /** What every collection of the host has, asked for or not. */
 const ofCollections = /Collection\.(count|getCount|getItem|getItemAt|getItemOrNullObject)$/;
-/** What only travels between office.js and Excel: ids, and other names for showGridlines, showHeadings and ChartAreaFormat. */
-const onlyOnTheWire = ["ChartFormat", "ConditionalRangeBorder.id", "RangeBorder.id", "Worksheet.gridlines", "Worksheet.headings"];
+/** What only travels between office.js and Excel: ids, and other names for showGridlines and showHeadings. */
+const onlyOnTheWire = ["ConditionalRangeBorder.id", "RangeBorder.id", "Worksheet.gridlines", "Worksheet.headings"];
 
 const page = join(__dirname, "wireMembers.md");
 
