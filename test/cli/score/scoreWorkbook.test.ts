@@ -4,7 +4,8 @@ import { parseScoreOptions } from "../../../src/cli/score/scoreOptions";
 import type { ScoredWorkbook } from "../../../src/cli/score/runScore";
 import { scoreWorkbook } from "../../../src/cli/score/scoreWorkbook";
 
-jest.setTimeout(60_000);
+// Sources newer than the build are built first.
+jest.setTimeout(240_000);
 
 const csv = ["客服,咨询转化率,CSAT,平均响应时间", "小明,70%,96%,38", "小红,67.5%,91%,80"].join("\n");
 
