@@ -1,7 +1,7 @@
 import { isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { rankBy, rankTotals } from "../engine/rank";
-import { dash, readNumber, spill } from "./cells";
+import { dash, given, readNumber, spill } from "./cells";
 import { invalid } from "./failure";
 import { readWord } from "./word";
 
@@ -50,7 +50,7 @@ enum RankStyle {
 export function rank(scores: unknown[][], style?: RankStyle, tie1?: unknown[][], tie2?: unknown[][]): unknown[][] {
   const places = placesOf(
     keysOf(scores, scores),
-    [tie1, tie2].filter((tie) => tie != null).map((tie) => keysOf(tie, scores)),
+    [given(tie1), given(tie2)].filter((tie) => tie !== undefined).map((tie) => keysOf(tie, scores)),
     style,
   );
   const columns = scores[0]?.length ?? 0;

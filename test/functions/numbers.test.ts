@@ -120,6 +120,7 @@ describe("RANK", () => {
   test("ties are decided by the first column that differs, and shared where none does", () => {
     expect(ranks(column(90, 90, 90, 90), undefined, column(0.8, 0.9, 0.8, null), column(4, 4, 5, 5))).toEqual([3, 1, 2, 4]);
     expect(ranks(column(90, 90, 80), undefined, column(0.8, 0.8, 0.9))).toEqual([1, 1, 3]);
+    expect(ranks(column(90, 80), undefined, [[null]], [[""]])).toEqual([1, 2]);
   });
 
   test("rates are equal where they are at 0.01 percentage point, not where both are 0.96", () => {
