@@ -8,7 +8,7 @@ import { orderOfCalculation } from "./explain";
 import { textConstant } from "./formulaText";
 import type { CellBlock, ChartPlan, PlanCell, SheetPlan } from "./plan";
 import type { ScoresOptions } from "./planScores";
-import { provenance } from "./provenance";
+import { liveProvenance, provenance } from "./provenance";
 import { chosenName, helper, scorecardLayout, scorecardMark, scorecardSheetName, type ScorecardLayout } from "./scorecardLayout";
 import { ResultSentences } from "./resultSentences";
 import { ScorecardLines } from "./scorecardLines";
@@ -28,7 +28,7 @@ export interface ScorecardOptions extends ScoresOptions {
  * with plain Excel formulas. It follows the score sheet, whether that one is live or frozen.
  */
 export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPlan {
-  const { mode, language, writtenAt, person = 0 } = options;
+  const { mode, language, writtenAt, person = 0, namespace = "KPI" } = options;
   const { template, table } = run;
   const words = sheetWords(language).card;
   const scores = scoresLayout(run, options.scoresSheet ?? scoresSheetName(table.period, language));
@@ -44,7 +44,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     blocks: [
       { at: "A1", rows: [[words.title]] },
       { at: "G1", rows: [[fill(words.periodLine, { period: table.period })]] },
-      { at: "A2", rows: [[provenance(template, mode, language)]] },
+      { at: "A2", rows: [[live ? liveProvenance(template, table.period, language, namespace) : provenance(template, mode, language)]] },
       ...(template.status === "draft" ? [{ at: "A3", rows: [[words.draft]] }] : []),
       ...personBlocks(parts, results, person),
       ...metricBlocks(parts, lines),

@@ -101,6 +101,9 @@ describe.each(["zh-CN", "en"] as const)("the sample in %s", (language) => {
       expect(result({ zh: "版本", en: "Version" })).toBe(value(sheet, "U1"));
     }
 
+    const top = () => String(value(theSheet(workbench.grid, card), "A2"));
+    expect(top()).toContain(`${language === "en" ? "draft" : "草稿"} · ${String(value(sheet, "U1"))} · `);
+
     const layout = scorecardLayout(scoresLayout(run, scores), run.template);
     for (const person of carded) {
       await type(workbench, card, "B4", run.table.people[person]?.name ?? "");
@@ -110,8 +113,21 @@ describe.each(["zh-CN", "en"] as const)("the sample in %s", (language) => {
         printed.map(([name, , , score, , , note]) => [name, score, note]),
       );
     }
+
+    const before = top();
+    await type(workbench, language === "en" ? "Rule book" : "规则表", scaleCell(workbench, language), "≥80%→100");
+    expect(top()).not.toBe(before);
+    expect(top().startsWith(before.slice(0, before.indexOf("#")))).toBe(true);
   });
 });
+
+/** The first scale of the rule book. */
+function scaleCell(workbench: Workbench, language: Language): string {
+  const sheet = theSheet(workbench.grid, language === "en" ? "Rule book" : "规则表");
+  const rows = sheet.values({ row: 0, column: 0, rows: 40, columns: 15 });
+  const header = rows.findIndex((cells) => cells.includes(language === "en" ? "Scale" : "评分标准"));
+  return `${String.fromCharCode(65 + (rows[header] ?? []).indexOf(language === "en" ? "Scale" : "评分标准"))}${header + 2}`;
+}
 
 function explained({ lines }: Scorecard, metric: string, language: Language): string | undefined {
   const line = lines.find(({ rule }) => rule.name === metric);

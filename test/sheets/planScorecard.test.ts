@@ -38,6 +38,15 @@ describe("one person's page, chosen from a list", () => {
     );
   });
 
+  test("the line below the title follows the rule cells; without the add-in it says what was written; frozen cards keep the text", () => {
+    const frozen = cell(planScorecard(run, { mode: "values", language: "zh-CN", writtenAt: "2026-11-02 10:30" }), "A2");
+    if (typeof frozen !== "string") throw new Error("A frozen card holds a text.");
+    expect(frozen).toContain(`#${template.fingerprint}`);
+    expect(formula(plan, "A2")).toBe(
+      `=IFERROR(KPI.VERSION(KpiRules[#All],"${template.name}","2026-10","zh")&" · 实时公式","${frozen.replace("数值", "实时公式")}")`,
+    );
+  });
+
   test("four large figures", () => {
     expect(["A6", "C6", "D6", "G6"].map((at) => cell(plan, at))).toEqual(["总分", "等级", "奖金系数", "绩效奖金（元）"]);
     expect(formula(plan, "A7")).toBe(`=IFERROR(INDEX('评分 2026-10'!$N$7:$N$9,$J$4),"—")`);
