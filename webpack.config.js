@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
+const { BuildStamp } = require("./src/build/buildStamp");
 const { FunctionsMetadata, functionsEntries } = require("./src/build/functionsMetadata");
 const { HelpPage } = require("./src/build/helpPage");
 const { minimizer } = require("./src/build/minimizer");
@@ -32,13 +33,14 @@ function addin(mode) {
       publicPath: "",
       filename: "[name].js",
       chunkFilename: "[name].js",
-      clean: { keep: /^workbench/ },
+      clean: { keep: /^(workbench|\.built)/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, styles] },
     plugins: [
       new FunctionsMetadata({ url: addinUrl }),
       new HelpPage(),
+      new BuildStamp(),
       new MiniCssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -73,6 +75,7 @@ function workbench(mode) {
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
     plugins: [
+      new BuildStamp(),
       new MiniCssPlugin({ filename: "workbench/[name].css" }),
       new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "workbench.html" }),
     ],

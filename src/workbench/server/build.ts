@@ -12,11 +12,12 @@ async function newest(path: string): Promise<number> {
 }
 
 const inputs = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const outputs = ["taskpane.html", "manifest.xml", "workbench.html"];
+/** Empty files that carry the time a build began; written by `src/build/buildStamp.js`. */
+const stamps = [".built-addin", ".built-workbench"];
 
-/** Is there a build, and is it newer than everything it is made from? */
+/** Is there a build, and did it begin after the last change of what it is made from? */
 export async function isBuilt(root: string): Promise<boolean> {
-  const built = await Promise.all(outputs.map((name) => newest(join(root, "dist", name))));
+  const built = await Promise.all(stamps.map((name) => newest(join(root, "dist", name))));
   const sources = await Promise.all(inputs.map((name) => newest(join(root, name))));
   return Math.min(...built) >= Math.max(...sources);
 }
