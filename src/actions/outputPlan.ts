@@ -11,6 +11,7 @@ import { localMinute } from "./clock";
 import { functionNamespace } from "./functionNamespace";
 import type { OutputPiece, OutputRequest } from "./paneActions";
 import { workbookChoices, type WorkbookRules } from "./readRuleBook";
+import { versionOfPeriod } from "./versionOfPeriod";
 
 /** What would be written, where, and what stands in the way. */
 export interface OutputPlan {
@@ -28,10 +29,12 @@ export interface OutputPlan {
 export function planOutput(request: OutputRequest, sketch: Sketch, book: WorkbookRules | undefined): OutputPlan {
   const { run, mode, language } = request;
   const { period } = run.table;
-  const own = book && workbookChoices(book).find(({ name, version }) => name === run.template.name && version === run.template.version);
-  const issues: Issue[] = [];
+  const choices = book ? workbookChoices(book) : [];
+  const own = choices.find(({ name, version }) => name === run.template.name && version === run.template.version);
+  const valid = own && versionOfPeriod(choices, own.name, period);
+  const issues: Issue[] = (valid?.issues ?? []).filter(({ severity }) => severity === "error");
   if (mode === "live" && !own) issues.push({ code: "rulesNotWritten", severity: "error", params: { template: run.template.name } });
-  if (own && own.template?.fingerprint !== run.template.fingerprint) {
+  if (own && issues.length === 0 && (valid?.choice !== own || own.template?.fingerprint !== run.template.fingerprint)) {
     issues.push({ code: "rulesChanged", severity: "error", params: { template: run.template.name } });
   }
   if (issues.length > 0) return { plan: { sheets: [], names: {} }, pieces: [], issues };

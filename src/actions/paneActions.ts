@@ -41,7 +41,7 @@ export interface DataRequest {
   readonly source: Source;
   /** The user's own choices of columns. */
   readonly mapping: ColumnChoices;
-  /** Template to read for; absent = the one whose metrics fit best. */
+  /** Template to read for, by the version that is valid in the period; absent = the one whose metrics fit best. */
   readonly template: TemplateChoice | undefined;
   /** `2026-10`; absent = what the sheet's name or its dates say. */
   readonly period: string | undefined;
@@ -55,8 +55,10 @@ export interface DataReading {
   readonly profile?: string;
   /** The period that was read, `2026-10`; "" = neither the user nor the sheet says which. */
   readonly period: string;
-  /** Id of the template that it was read for. */
+  /** Id of the template's version that it was read for: the one that is valid in the period. */
   readonly templateId: string;
+  /** No version of the template, or more than one, is valid in the period, or one changes within it; with the cells of the rule book. */
+  readonly versionIssues: readonly Issue[];
   /** All columns with a header, left to right. */
   readonly columns: readonly { readonly column: string; readonly header: string }[];
   readonly matches: readonly ColumnMatch[];
@@ -108,6 +110,8 @@ export interface RuleBookRequest {
   readonly choice: TemplateChoice;
   /** Positions in `choice.rules` that the user confirms; other assumed rows stay marked. */
   readonly confirmed: readonly number[];
+  /** The period at hand: a built-in template that begins after it begins with its year instead. */
+  readonly period?: string;
   readonly language: Language;
 }
 

@@ -9,6 +9,7 @@ import { readMetrics, tooManyRows } from "../sheets/readMetrics";
 import { excelRun } from "./excelRun";
 import { sourceAddress } from "./listSources";
 import type { DataReading, DataRequest, TemplateChoice } from "./paneActions";
+import { type PeriodVersion, versionOfPeriod } from "./versionOfPeriod";
 
 /** Reads one period's metrics for a template, or for the one that fits them best. */
 export async function readData(request: DataRequest): Promise<DataReading> {
@@ -24,13 +25,17 @@ export async function readData(request: DataRequest): Promise<DataReading> {
 }
 
 function readFrom(area: CellArea, request: DataRequest): DataReading {
-  const choice = request.template ?? bestChoice(area, request.choices);
-  if (!choice?.template) return { ...nothingRead(request, choice?.issues ?? []), templateId: choice?.id ?? "" };
+  const period = request.period ?? suggestPeriod(area.sheet) ?? "";
+  const chosen = request.template;
+  const valid = chosen ? versionOfPeriod([chosen, ...siblings(request, chosen)], chosen.name, period) : bestChoice(area, request, period);
+  const choice = valid?.choice;
+  const version = { templateId: choice?.id ?? "", versionIssues: valid?.issues ?? [] };
+  if (!choice?.template) return { ...nothingRead(request, choice?.issues ?? []), ...version };
   const reading = readMetrics(area, choice.template, request.mapping, request.period);
   const { detected, table } = reading;
   return {
-    period: request.period ?? suggestPeriod(area.sheet) ?? "",
-    templateId: choice.id,
+    ...version,
+    period,
     columns: (detected?.columns ?? []).map(({ letters, shown }) => ({ column: letters, header: shown })),
     matches: reading.matches,
     dropped: detected?.dropped ?? [],
@@ -45,23 +50,31 @@ function bringsBase({ rules }: TemplateChoice): boolean {
   return rules.some(({ kind, item, assumed }) => assumed && kind === "pay" && payItemOf(item) === "base");
 }
 
+/** The other versions of a template that was chosen. */
+function siblings({ choices }: DataRequest, { id, name, origin }: TemplateChoice): readonly TemplateChoice[] {
+  return choices.filter((choice) => choice.name === name && choice.origin === origin && choice.id !== id);
+}
+
 /**
- * The template whose metrics the data has. The workbook's own rules come first, and a mistake in them never hands people over
- * to another template: the choice stands, and its issues say what to mend.
+ * The template whose metrics the data has, by the version that is valid in the period. The workbook's own rules come first, and a
+ * mistake in them never hands people over to another template: the choice stands, and its issues say what to mend.
  */
-function bestChoice(area: CellArea, choices: readonly TemplateChoice[]): TemplateChoice | undefined {
+function bestChoice(area: CellArea, { choices }: DataRequest, period: string): PeriodVersion | undefined {
   const table = detectTable(area);
-  const fit = ({ rules }: TemplateChoice): number =>
+  const fit = ({ choice: { rules } }: PeriodVersion): number =>
     table ? templateFit(table, [...new Set(rules.filter(({ kind }) => kind === "metric").map(({ item }) => item))]) : 0;
-  const own = choices.filter(({ origin }) => origin === "workbook");
-  const candidates = own.some((choice) => fit(choice) > 0) ? own : choices;
-  return candidates.reduce<TemplateChoice | undefined>((best, choice) => (best && fit(best) >= fit(choice) ? best : choice), undefined);
+  const names = [...new Set(choices.map(({ name }) => name))];
+  const all = names.flatMap((name) => versionOfPeriod(choices, name, period) ?? []);
+  const own = all.filter(({ choice }) => choice.origin === "workbook");
+  const candidates = own.some((each) => fit(each) > 0) ? own : all;
+  return candidates.reduce<PeriodVersion | undefined>((best, next) => (best && fit(best) >= fit(next) ? best : next), undefined);
 }
 
 function nothingRead(request: DataRequest, issues: DataReading["issues"]): DataReading {
   return {
     period: request.period ?? suggestPeriod(request.source.sheet) ?? "",
     templateId: request.template?.id ?? request.choices[0]?.id ?? "",
+    versionIssues: [],
     columns: [],
     matches: [],
     dropped: [],

@@ -18,18 +18,18 @@ import { localDay, localMinute } from "./clock";
 import { excelRun } from "./excelRun";
 import { functionNamespace } from "./functionNamespace";
 import { rememberWrite } from "./lastWrite";
-import type { RuleBookRequest, WriteOutcome } from "./paneActions";
+import type { RuleBookRequest, TemplateChoice, WriteOutcome } from "./paneActions";
 import { readWorkbookRules, type WorkbookRules } from "./readRuleBook";
 import { writeOutcome } from "./writeOutcome";
 
 /** Adds a template to the workbook's rule book, or confirms rows of one that stands there. */
-export function writeRuleBook({ choice, confirmed, language }: RuleBookRequest): Promise<WriteOutcome> {
+export function writeRuleBook({ choice, confirmed, period, language }: RuleBookRequest): Promise<WriteOutcome> {
   return writeOutcome(() =>
     excelRun(async (context) => {
       const sketch = await sketchWorkbook(context);
       const book = await readWorkbookRules(context, sketch);
       const own = book && choice.places ? book.language : language;
-      const rules = confirmAssumptions(choice.rules, confirmed, ruleWords[own].user, localDay(), own);
+      const rules = confirmAssumptions(begunBy(choice, period), confirmed, ruleWords[own].user, localDay(), own);
       const plan =
         book && choice.places
           ? confirmationPlan(choice.rules, rules, choice.places, own)
@@ -40,6 +40,13 @@ export function writeRuleBook({ choice, confirmed, language }: RuleBookRequest):
       return { sheets: [plan.activate?.sheet ?? ""], cells: countCells(plan) };
     }),
   );
+}
+
+/** A template that is about to be added applies to the period at hand, too: in January, December's scores are still to be written. */
+function begunBy({ rules, places }: TemplateChoice, period: string | undefined): readonly Rule[] {
+  if (places || !period) return rules;
+  const begin = `${period.slice(0, 4)}-01-01`;
+  return rules.map((rule) => (rule.from !== undefined && rule.from > begin ? { ...rule, from: begin } : rule));
 }
 
 function newBookPlan(rules: readonly Rule[], sketch: Sketch, language: Language): Plan {

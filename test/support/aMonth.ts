@@ -14,6 +14,8 @@ import { theAddIn, theSheet } from "./theAddIn";
 export interface MonthOptions {
   readonly language?: Language;
   readonly template?: TemplateChoice;
+  /** The month, where the sheet is named otherwise. */
+  readonly period?: string;
   /** Name of the data sheet; the likeliest one unless given. */
   readonly sheet?: string;
   readonly mapping?: ColumnChoices;
@@ -70,7 +72,7 @@ export async function writeRules(
 }
 
 /** Reads and scores as the pane does after its start. */
-export async function scoreMonth({ language = "zh-CN", template, sheet, mapping = {} }: MonthOptions = {}): Promise<ScoredMonth> {
+export async function scoreMonth({ language = "zh-CN", template, sheet, period, mapping = {} }: MonthOptions = {}): Promise<ScoredMonth> {
   const sources = await excelActions.listSources();
   const source = sheet === undefined ? sources[0] : sources.find((each) => each.sheet === sheet);
   if (!source) throw new Error("No source");
@@ -80,13 +82,21 @@ export async function scoreMonth({ language = "zh-CN", template, sheet, mapping 
     source,
     mapping,
     template,
-    period: undefined,
+    period,
     choices: choices.length > 0 ? choices : book.choices,
     language,
   });
-  const choice = template ?? book.choices.find(({ id }) => id === reading.templateId);
-  const scored = choice && reading.table ? await excelActions.score({ choice, table: reading.table }) : { issues: choice?.issues ?? [] };
-  return { book, choice, reading, run: scored.run, issues: [...book.issues, ...reading.issues, ...scored.issues] };
+  const choice = template?.id === reading.templateId ? template : book.choices.find(({ id }) => id === reading.templateId);
+  const blocked = reading.versionIssues.some(({ severity }) => severity === "error");
+  const scored =
+    choice && reading.table && !blocked ? await excelActions.score({ choice, table: reading.table }) : { issues: choice?.issues ?? [] };
+  return {
+    book,
+    choice,
+    reading,
+    run: scored.run,
+    issues: [...book.issues, ...reading.versionIssues, ...reading.issues, ...scored.issues],
+  };
 }
 
 /** Writes what was scored; throws when nothing could be scored. */

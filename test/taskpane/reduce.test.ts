@@ -1,7 +1,20 @@
 import type { PaneEvent } from "../../src/taskpane/state/paneEvent";
 import { initialState, type PaneState } from "../../src/taskpane/state/paneState";
 import { reduce } from "../../src/taskpane/state/reduce";
-import { choicesOf, confirmedRows, isFirstRun, outputWaitsFor, scoreWaitsFor, sourceOf } from "../../src/taskpane/state/select";
+import {
+  choiceOf,
+  choicesOf,
+  confirmedRows,
+  isFirstRun,
+  otherRuleIssues,
+  outputWaitsFor,
+  scoreIssues,
+  scoreWaitsFor,
+  sourceOf,
+  viewedOf,
+} from "../../src/taskpane/state/select";
+import type { TemplateChoice } from "../../src/actions/paneActions";
+import type { Issue } from "../../src/rules/issue";
 import { score } from "../../src/engine/score";
 import { sampleSource } from "./support/inMemoryActions";
 import { presaleChoice, presaleTable } from "./support/presale";
@@ -29,7 +42,7 @@ function dataRead(state: PaneState, table = presaleTable()): PaneState {
   const { request } = state.remotes.reading;
   const templateId = (request?.template ?? request?.choices[0])?.id;
   if (!request || templateId === undefined) throw new Error("no data was asked for");
-  const value = { period: "2026-10", templateId, columns: [], matches: [], dropped: [], table, issues: [] };
+  const value = { period: "2026-10", templateId, columns: [], matches: [], dropped: [], table, issues: [], versionIssues: [] };
   return reduce(state, { type: "answered", remote: "reading", request, value });
 }
 
@@ -75,7 +88,15 @@ describe("each question follows from the answers above it", () => {
     const { request } = first.remotes.reading;
     const moved = after(first, { type: "periodChosen", period: "2026-09" });
     if (!request) throw new Error("no data was asked for");
-    const value = { period: "2026-10", templateId: "workbook:售前:3", columns: [], matches: [], dropped: [], issues: [] };
+    const value = {
+      period: "2026-10",
+      templateId: "workbook:售前:3",
+      columns: [],
+      matches: [],
+      dropped: [],
+      issues: [],
+      versionIssues: [],
+    };
     expect(reduce(moved, { type: "answered", remote: "reading", request, value })).toBe(moved);
   });
 
@@ -170,6 +191,53 @@ describe("one write at a time", () => {
     const state = after(ready, ...events);
     expect(state).toMatchObject(expected);
     expect(state.remotes.workbook.loading).toBe(true);
+  });
+});
+
+describe("the version of a template", () => {
+  const [old, now] = [1, 2].map((version): TemplateChoice => {
+    const choice = presaleChoice("workbook", true);
+    const rules = choice.rules.map((rule) => ({ ...rule, version }));
+    return { ...choice, id: `workbook:售前:${version}`, version, rules, template: { ...choice.template!, version } };
+  }) as [TemplateChoice, TemplateChoice];
+  const september = { ...sampleSource, id: "sheet:2026-09", sheet: "2026-09", likelihood: 0.5 };
+  const both = workbookRead(opened, [now, old], [sampleSource, september]);
+
+  /** The data as read: by the version of its month. */
+  function readAs(state: PaneState, templateId: string, versionIssues: readonly Issue[] = []): PaneState {
+    const { request } = state.remotes.reading;
+    if (!request) throw new Error("no data was asked for");
+    const period = request.period ?? request.source.sheet;
+    const value = { period, templateId, columns: [], matches: [], dropped: [], table: presaleTable(), issues: [], versionIssues };
+    return reduce(state, { type: "answered", remote: "reading", request, value });
+  }
+
+  test("follows the period: looking at another one doesn't score by it", () => {
+    const looking = after(readAs(both, old.id), { type: "templateChosen", name: "售前", version: 2 });
+    expect([viewedOf(looking)?.version, choiceOf(looking)?.version]).toEqual([2, 1]);
+    expect(readAs(looking, old.id).remotes.score.request?.choice.version).toBe(1);
+  });
+
+  test.each<PaneEvent>([
+    { type: "sourceChosen", id: "sheet:2026-09" },
+    { type: "periodChosen", period: "2026-09" },
+  ])("is another one after %o, whichever was looked at", (event) => {
+    const october = after(readAs(both, now.id), { type: "templateChosen", name: "售前", version: 2 });
+    const next = readAs(after(readAs(october, now.id), event), old.id);
+    expect([viewedOf(next)?.version, choiceOf(next)?.version, next.remotes.score.request?.choice.version]).toEqual([1, 1, 1]);
+  });
+
+  test("that can't be told scores nobody; the rules view says why and where", () => {
+    const issue: Issue = { code: "versionTwo", severity: "error", cell: "规则表!D9", params: {} };
+    const state = readAs(both, now.id, [issue]);
+    expect([scoreWaitsFor(state), state.remotes.score.request]).toEqual(["version", undefined]);
+    expect(otherRuleIssues(state)).toContain(issue);
+  });
+
+  test("that changes within the period is warned of where the scores are, too", () => {
+    const issue: Issue = { code: "versionChanges", severity: "warning", cell: "规则表!D9", params: {} };
+    const state = scored(readAs(both, now.id, [issue]));
+    expect([scoreWaitsFor(state), scoreIssues(state)]).toEqual([undefined, [issue]]);
   });
 });
 

@@ -58,12 +58,15 @@ async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
     actions.readData({ source, mapping, template: choice, period: options.period, choices: wanted, language });
   const first = await readFor(wanted.length === 1 ? wanted[0] : undefined);
   const choice = wanted.find(({ id }) => id === first.templateId);
-  if (!choice || !first.table) return { issues: [...bookIssues, ...first.issues] };
+  const readingIssues = [...first.versionIssues, ...first.issues];
+  const noVersion = first.versionIssues.some(({ severity }) => severity === "error");
+  if (!choice || !first.table || noVersion) return { issues: [...bookIssues, ...readingIssues] };
 
-  const rules = options.out === undefined ? { choice: confirmedChoice(choice, options), issues: [] } : await writeRules(choice, options);
-  if (!rules.choice) return { issues: [...first.issues, ...rules.issues] };
+  const rules =
+    options.out === undefined ? { choice: confirmedChoice(choice, options), issues: [] } : await writeRules(choice, first.period, options);
+  if (!rules.choice) return { issues: [...readingIssues, ...rules.issues] };
   const { run, issues } = await actions.score({ choice: rules.choice, table: first.table });
-  const all: Issue[] = [...bookIssues, ...first.issues, ...issues];
+  const all: Issue[] = [...bookIssues, ...readingIssues, ...issues];
   if (!run || options.out === undefined) return { issues: all, ...(run && { run }) };
   const written = await actions.writeOutput(
     { run, pieces: ["scores", "scorecards"], mode: options.mode, language },
@@ -82,14 +85,16 @@ function chooseSource(sources: readonly Source[], period: string | undefined): S
 /** Puts the rules of a built-in template into the workbook, so that live formulas have something to point at. */
 async function writeRules(
   choice: TemplateChoice,
+  period: string,
   options: ScoreOptions,
 ): Promise<{ readonly choice?: TemplateChoice; readonly issues: readonly Issue[] }> {
   const assumed = choice.rules.flatMap((rule, index) => (rule.assumed ? [index] : []));
   const confirmed = options.confirm ? assumed : [];
   if (choice.origin === "builtIn" || confirmed.length > 0) {
-    const outcome = await actions.writeRuleBook({ choice, confirmed, language: options.language });
+    const outcome = await actions.writeRuleBook({ choice, confirmed, period, language: options.language });
     if (!outcome.ok) return { issues: outcome.issues };
   }
   const { choices } = await actions.readRuleBook(options.language);
-  return { choice: choices.find(({ name, origin }) => origin === "workbook" && name === choice.name) ?? choice, issues: [] };
+  const written = choices.find(({ name, version, origin }) => origin === "workbook" && name === choice.name && version === choice.version);
+  return { choice: written ?? choice, issues: [] };
 }

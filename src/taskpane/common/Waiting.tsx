@@ -17,6 +17,7 @@ const leadsTo: Readonly<Record<Wait, View>> = {
   unconfirmed: "rules",
   rules: "rules",
   weights: "rules",
+  version: "rules",
   unwritten: "rules",
   score: "score",
 };

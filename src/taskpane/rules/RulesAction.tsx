@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
+import { periodOf } from "../data/periods";
 import { usePane } from "../state/paneContext";
 import { confirmedRows, hasErrors, readyReading } from "../state/select";
 
@@ -11,6 +12,7 @@ export function RulesAction({ choice }: { readonly choice: TemplateChoice }) {
   const confirmed = confirmedRows(state, choice);
   const busy = state.job?.status === "running";
   const inBook = choice.origin === "workbook";
+  const period = periodOf(state);
   const { book } = state.remotes.workbook.value?.ruleBook ?? {};
   if (inBook && book && hasErrors(choice.issues))
     return (
@@ -34,7 +36,7 @@ export function RulesAction({ choice }: { readonly choice: TemplateChoice }) {
     <Button
       appearance="primary"
       disabledFocusable={busy || hasErrors(choice.issues)}
-      onClick={() => jobs.writeRuleBook({ choice, confirmed, language: state.language })}
+      onClick={() => jobs.writeRuleBook({ choice, confirmed, language: state.language, ...(period !== undefined && { period }) })}
     >
       {words}
     </Button>

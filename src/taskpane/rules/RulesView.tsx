@@ -16,10 +16,11 @@ import { ViewFrame } from "../common/ViewFrame";
 import { IssueList } from "../issues/IssueList";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
-import { choiceOf, choicesOf, otherRuleIssues, templateKey } from "../state/select";
+import { choicesOf, otherRuleIssues, templateKey, viewedOf } from "../state/select";
 import { Assumptions } from "./Assumptions";
 import { RulesAction } from "./RulesAction";
 import { TemplateDetails } from "./TemplateDetails";
+import { VersionLine } from "./VersionLine";
 import { WeightList } from "./WeightList";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export default function RulesView() {
   const { t } = useTranslation();
   const { state } = usePane();
-  const choice = choiceOf(state);
+  const choice = viewedOf(state);
   if (!choice)
     return (
       <ViewFrame>
@@ -47,6 +48,7 @@ export default function RulesView() {
     <ViewFrame footer={<RulesAction choice={choice} />}>
       <JobBar />
       <TemplatePicker choice={choice} />
+      <VersionLine choice={choice} />
       <IssueList key={choice.id} issues={otherRuleIssues(state)} />
       <Assumptions choice={choice} />
       <WeightList choice={choice} />

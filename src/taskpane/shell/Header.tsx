@@ -12,10 +12,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { TemplateChoice } from "../../actions/paneActions";
 import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
-import { choiceOf, choicesOf, sourceOf, templateKey } from "../state/select";
+import { choiceOf, sourceOf, templateNamesOf } from "../state/select";
 import { FunctionsButton } from "./FunctionsButton";
 import { periodOf, periodsOf, sourceOfPeriod } from "../data/periods";
 
@@ -45,7 +44,6 @@ export default function Header() {
   const source = sourceOf(state);
   const people = state.remotes.reading.value?.table?.people.length ?? 0;
   const period = periodOf(state);
-  const titleOf = ({ name, version }: TemplateChoice): string => t("header.templateVersion", { name, version });
   return (
     <header className={styles.header} aria-label={t("header.label")}>
       <Chooser
@@ -65,13 +63,10 @@ export default function Header() {
       </span>
       <Chooser
         label={t("header.template")}
-        text={choice ? titleOf(choice) : t("header.noTemplate")}
-        chosen={choice && templateKey(choice)}
-        options={choicesOf(state).map((each) => ({ key: templateKey(each), text: titleOf(each) }))}
-        onChoose={(key) => {
-          const picked = choicesOf(state).find((each) => templateKey(each) === key);
-          if (picked) dispatch({ type: "templateChosen", name: picked.name, version: picked.version });
-        }}
+        text={choice ? t("header.templateVersion", { name: choice.name, version: choice.version }) : t("header.noTemplate")}
+        chosen={choice?.name}
+        options={templateNamesOf(state).map((name) => ({ key: name, text: name }))}
+        onChoose={(name) => dispatch({ type: "templateChosen", name })}
         more={{ text: t("header.changeRules"), view: "rules" }}
       />
       <span className={styles.dot} aria-hidden="true">

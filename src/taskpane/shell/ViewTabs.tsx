@@ -13,7 +13,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import { type View, views } from "../state/paneState";
-import { assumedRows, choiceOf, otherRuleIssues, scoreIssues } from "../state/select";
+import { assumedRows, otherRuleIssues, scoreIssues, viewedOf } from "../state/select";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
 
@@ -40,7 +40,7 @@ export function ViewTabs() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
-  const choice = choiceOf(state);
+  const choice = viewedOf(state);
   const unconfirmed = choice ? assumedRows(choice).length : 0;
   const counts: Partial<Record<View, { count: number; error: boolean }>> = {
     data: tally(state.remotes.reading.value?.issues ?? []),

@@ -15,7 +15,7 @@ export type PaneEvent =
   | { type: "languageChosen"; language: Language }
   | { type: "themeChosen"; theme: ThemeChoice }
   | { type: "sourceChosen"; id: string }
-  | { type: "templateChosen"; name: string; version: number }
+  | { type: "templateChosen"; name: string; /** To look at; absent = the one valid in the period. */ version?: number }
   | { type: "periodChosen"; period: string }
   | { type: "columnChosen"; /** Key of a column target, `metric:咨询转化率`. */ target: string; column: string | null }
   | { type: "blanksAsked" }

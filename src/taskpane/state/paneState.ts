@@ -110,7 +110,8 @@ export interface PaneState {
   readonly sourceId?: string | undefined;
   /** Sheet to open as soon as it appears among the sources. */
   readonly sheet?: string | undefined;
-  readonly template?: { readonly name: string; readonly version: number } | undefined;
+  /** The template, and the version to look at; absent version = the one valid in the period. Scores go by that one anyway. */
+  readonly template?: { readonly name: string; readonly version?: number } | undefined;
   readonly period?: string | undefined;
   readonly mapping: ColumnChoices;
   /** Empty cells are looked for: they were asked about, or this Excel passes them on as 0. */

@@ -32,11 +32,13 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "themeChosen":
       return { ...state, theme: event.theme };
     case "sourceChosen":
-      return { ...state, sourceId: event.id, sheet: undefined, period: undefined, mapping: {}, blanksAsked: false, open: [] };
-    case "templateChosen":
-      return { ...state, template: { name: event.name, version: event.version }, unconfirmed: [], open: [] };
+      return { ...byPeriod(state), sourceId: event.id, sheet: undefined, period: undefined, mapping: {}, blanksAsked: false, open: [] };
+    case "templateChosen": {
+      const { name, version } = event;
+      return { ...state, template: { name, ...(version !== undefined && { version }) }, unconfirmed: [], open: [] };
+    }
     case "periodChosen":
-      return { ...state, period: event.period };
+      return { ...byPeriod(state), period: event.period };
     case "columnChosen":
       return { ...state, mapping: { ...state.mapping, [event.target]: event.column } };
     case "blanksAsked":
@@ -93,6 +95,11 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "exampleCopied":
       return browse(state, event);
   }
+}
+
+/** With another period, the version that is valid in it is looked at. */
+function byPeriod(state: PaneState): PaneState {
+  return state.template ? { ...state, template: { name: state.template.name }, unconfirmed: [] } : state;
 }
 
 function answered(state: PaneState, event: Extract<PaneEvent, { type: "answered" }>): PaneState {

@@ -12,11 +12,16 @@ export function sourceOf(state: PaneState): Source | undefined {
     .reduce<Source | undefined>((best, next) => (best && best.likelihood >= next.likelihood ? best : next), undefined);
 }
 
-/** Templates to choose from: a built-in one that already stands in the rule book is offered once. */
+/** Names of the templates to choose from. */
+export function templateNamesOf(state: PaneState): readonly string[] {
+  return [...new Set(choicesOf(state).map(({ name }) => name))];
+}
+
+/** Templates to choose from: a built-in one that stands in the rule book, in whatever version, is offered once. */
 export function choicesOf(state: PaneState): readonly TemplateChoice[] {
   const all = state.remotes.workbook.value?.ruleBook.choices ?? [];
-  const written = new Set(all.filter((choice) => choice.origin === "workbook").map(templateKey));
-  return all.filter((choice) => choice.origin === "workbook" || !written.has(templateKey(choice)));
+  const written = new Set(all.filter((choice) => choice.origin === "workbook").map(({ name }) => name));
+  return all.filter((choice) => choice.origin === "workbook" || !written.has(choice.name));
 }
 
 /** `售前 3`: what identifies a template's version, wherever it stands. */
@@ -24,16 +29,24 @@ export function templateKey(choice: { readonly name: string; readonly version: n
   return `${choice.name} ${choice.version}`;
 }
 
-/** The template the user chose; undefined = leave it to the data. */
+/** The template the user chose, in the version that is looked at or else the newest; undefined = leave it to the data. */
 export function chosenTemplate(state: PaneState): TemplateChoice | undefined {
   const { template } = state;
-  return template && choicesOf(state).find((choice) => templateKey(choice) === templateKey(template));
+  const versions = template ? choicesOf(state).filter(({ name }) => name === template.name) : [];
+  return versions.find(({ version }) => version === template?.version) ?? versions[0];
 }
 
-/** The template at hand: chosen, else the one that fits the data, else the first. */
+/** The template that people are scored by: chosen, or fitting the data, or the first; always in the version that the period goes by. */
 export function choiceOf(state: PaneState): TemplateChoice | undefined {
   const choices = choicesOf(state);
-  return chosenTemplate(state) ?? choices.find((choice) => choice.id === state.remotes.reading.value?.templateId) ?? choices[0];
+  const chosen = chosenTemplate(state);
+  const valid = choices.find((choice) => choice.id === state.remotes.reading.value?.templateId);
+  return chosen && chosen.name !== valid?.name ? chosen : (valid ?? choices[0]);
+}
+
+/** The version that the rules view shows: the one the user looks at, else the one people are scored by. */
+export function viewedOf(state: PaneState): TemplateChoice | undefined {
+  return state.template?.version === undefined ? choiceOf(state) : chosenTemplate(state);
 }
 
 /** Positions of the rows that wait for a confirmation. */
@@ -56,9 +69,15 @@ export function readyReading(state: PaneState): (DataReading & { readonly table:
   return reading?.table && reading.period !== "" && !hasErrors(reading.issues) ? { ...reading, table: reading.table } : undefined;
 }
 
-/** Issues of the template at hand and of the table it stands in. */
-function ruleIssues(state: PaneState): readonly Issue[] {
-  return [...(state.remotes.workbook.value?.ruleBook.issues ?? []), ...(choiceOf(state)?.issues ?? [])];
+/** Which version the period goes by, where that is no plain matter. */
+function versionIssues(state: PaneState): readonly Issue[] {
+  const { templateId, versionIssues: issues = [] } = state.remotes.reading.value ?? {};
+  return templateId === choiceOf(state)?.id ? issues : [];
+}
+
+/** Issues of the version that is looked at, of the table it stands in, and of the versions' dates. */
+function ruleIssues(state: PaneState, choice = viewedOf(state)): readonly Issue[] {
+  return [...(state.remotes.workbook.value?.ruleBook.issues ?? []), ...versionIssues(state), ...(choice?.issues ?? [])];
 }
 
 /** Issues of the rules that aren't listed one by one as assumptions. */
@@ -66,20 +85,21 @@ export function otherRuleIssues(state: PaneState): readonly Issue[] {
   return ruleIssues(state).filter((issue) => issue.code !== "ruleUnconfirmed");
 }
 
-/** Issues that came up in scoring, beyond those of the rules. */
+/** Issues that came up in scoring, beyond those of the rules; and that the rules change within the period, as that touches pay. */
 export function scoreIssues(state: PaneState): readonly Issue[] {
-  const known = ruleIssues(state);
-  return (state.remotes.score.value?.issues ?? []).filter((issue) => !known.includes(issue));
+  const known = ruleIssues(state, choiceOf(state));
+  return [...versionIssues(state), ...(state.remotes.score.value?.issues ?? []).filter((issue) => !known.includes(issue))];
 }
 
 /** What keeps people from being scored, or scores from being written; undefined = nothing. */
-export type Wait = "data" | "period" | "columns" | "rules" | "weights" | "unconfirmed" | "unwritten" | "score";
+export type Wait = "data" | "period" | "columns" | "rules" | "weights" | "version" | "unconfirmed" | "unwritten" | "score";
 
 export function scoreWaitsFor(state: PaneState): Wait | undefined {
   if (!choiceOf(state)) return "rules";
   if (!sourceOf(state)) return "data";
   if (!choiceOf(state)?.template || hasErrors(choiceOf(state)?.issues ?? [])) return "weights";
   const { reading, score } = state.remotes;
+  if (hasErrors(versionIssues(state))) return "version";
   if (reading.value?.table && reading.value.period === "") return "period";
   if (reading.value && !readyReading(state)) return "columns";
   const { run } = score.value ?? {};

@@ -38,8 +38,9 @@ function scoreRequest(state: PaneState): Requests["score"] | undefined {
   if (!state.remotes.score.request && state.remotes.workbook.loading) return undefined;
   const choice = choiceOf(state);
   const table = readyReading(state)?.table;
-  if (!choice?.template || hasErrors(choice.issues) || !table) return undefined;
-  return state.remotes.reading.value?.templateId === choice.id ? { choice, table } : undefined;
+  const { templateId, versionIssues = [] } = state.remotes.reading.value ?? {};
+  if (!choice?.template || hasErrors(choice.issues) || hasErrors(versionIssues) || !table) return undefined;
+  return templateId === choice.id ? { choice, table } : undefined;
 }
 
 function previewRequest(state: PaneState): Requests["preview"] | undefined {

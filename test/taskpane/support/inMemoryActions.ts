@@ -234,6 +234,7 @@ function reading(workbook: WorkbookInMemory, request: DataRequest): DataReading 
     profile: "千牛客服绩效",
     period,
     templateId: choice?.id ?? "",
+    versionIssues: [],
     columns,
     matches,
     dropped: [
