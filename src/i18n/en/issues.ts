@@ -1,3 +1,4 @@
+import { lintIssues } from "./lintIssues";
 import { ruleIssues } from "./ruleIssues";
 
 /** What is wrong with the user's data or rules, and how to fix it. Placeholders are filled from the issue's params. */
@@ -87,6 +88,7 @@ export const issues = {
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
   sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
   ...ruleIssues,
+  ...lintIssues,
   rulesNotWritten: {
     text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.",
     fix: "Write the rule book first, or choose values.",

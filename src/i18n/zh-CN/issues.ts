@@ -1,5 +1,6 @@
 import type { issues as en } from "../en/issues";
 import type { Translated } from "../language";
+import { lintIssues } from "./lintIssues";
 import { ruleIssues } from "./ruleIssues";
 
 export const issues: Translated<typeof en> = {
@@ -49,6 +50,7 @@ export const issues: Translated<typeof en> = {
   excelBusy: { text: "一次的数据量太大，Excel 拒绝了。", fix: "稍等片刻再试；目前没有改动任何内容。" },
   sheetGone: { text: "工作表 {{sheet}} 已经不在了。", fix: "请换一张工作表。" },
   ...ruleIssues,
+  ...lintIssues,
   rulesNotWritten: { text: "工作簿里还没有「{{template}}」的规则表，实时公式无处可指。", fix: "请先写入规则表，或改为写入数值。" },
   rulesChanged: { text: "预览之后「{{template}}」的规则有改动。", fix: "请重新查看评分结果，将按新规则重算。" },
 };
