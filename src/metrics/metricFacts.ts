@@ -1,43 +1,30 @@
 import type { MetricFacts } from "../rules/linter/lintFacts";
-import { ideaOf, type MetricIdea } from "./dictionary";
+import { metricDictionary } from "../rules/metricDictionary";
+import type { MetricUnit } from "../rules/metricDictionary/metricEntry";
+import { ideaOf } from "./dictionary";
 import { readHeader } from "./headers";
 
-const rate = { unit: "ratio", better: "higher" } as const;
-const faults = { unit: "ratio", better: "lower" } as const;
-const wait = { unit: "time", better: "lower", aspect: "speed" } as const;
-
-/** Unit, direction and what it pushes to, of every idea of the header dictionary. */
-const factsOfIdea: Readonly<Record<MetricIdea, Omit<MetricFacts, "known">>> = {
-  conversion: { ...rate, aspect: "sales" },
-  // A rate, or a mark from 1 to 5.
-  csat: { better: "higher", aspect: "satisfaction" },
-  dsat: { ...faults, aspect: "satisfaction" },
-  averageResponse: wait,
-  firstResponse: wait,
-  fcr: { ...rate, aspect: "quality" },
-  resolution: { ...rate, aspect: "quality" },
-  sales: { unit: "money", better: "higher", aspect: "sales" },
-  replyIn30Seconds: { ...rate, aspect: "speed" },
-  replyIn3Minutes: { ...rate, aspect: "speed" },
-  replyRate: { ...rate, aspect: "speed" },
-  orderValue: { unit: "money", better: "higher", aspect: "sales" },
-  itemsPerOrder: { unit: "count", better: "higher", aspect: "sales" },
-  complaints: { ...faults, aspect: "satisfaction" },
-  refunds: { unit: "ratio", aspect: "quality" },
-  badReviewsSolved: { ...rate, aspect: "satisfaction" },
-  qa: { unit: "points", better: "higher", aspect: "quality" },
-  enquiries: { unit: "count", better: "higher", aspect: "volume" },
-  ratings: { unit: "count", aspect: "volume" },
-  leaks: { aspect: "quality" },
-  falsePromises: { aspect: "quality" },
-  abuse: { aspect: "quality" },
+const entries = new Map(metricDictionary.map((entry) => [entry.id, entry]));
+const units: Readonly<Record<MetricUnit, MetricFacts["unit"]>> = {
+  rate: "ratio",
+  seconds: "time",
+  hours: "time",
+  yuan: "money",
+  count: "count",
+  points: "points",
+  several: undefined,
 };
 
-/** What a metric's name tells; of a name that nobody knows, at most its unit, by the way it ends. */
+/** What the metric dictionary says of a name; of a name that it doesn't have, at most the unit, by the way it ends. */
 export function metricFacts(name: string): MetricFacts | undefined {
   const { key } = readHeader(name);
   const idea = ideaOf(key);
-  if (idea) return { known: true, ...factsOfIdea[idea.idea] };
-  if (/率$|rate$/.test(key)) return { known: false, unit: "ratio" };
-  return /时长$|时间$|time$/.test(key) ? { known: false, unit: "time" } : undefined;
+  if (!idea) {
+    if (/率$|rate$/.test(key)) return { known: false, unit: "ratio" };
+    return /时长$|时间$|time$/.test(key) ? { known: false, unit: "time" } : undefined;
+  }
+  const entry = entries.get(idea.idea);
+  const unit = entry && units[entry.unit];
+  const better = entry?.direction === "higher" || entry?.direction === "lower" ? entry.direction : undefined;
+  return { known: true, ...(unit && { unit }), ...(better && { better }), ...(entry?.aspect && { aspect: entry.aspect }) };
 }

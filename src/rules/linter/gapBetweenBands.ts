@@ -4,7 +4,6 @@ import { toBase } from "../scaleNotation/quantity";
 import { withFix, type Finding } from "./finding";
 import type { LintedVersion, Scaled } from "./lintedVersion";
 import { rewriteOneCell } from "./rewrite";
-import { writtenBands } from "./writtenBands";
 
 /** Values that no band names as written: 89.5 between `80-89` and `90-100`, exactly 70 between `>70` and `<70` (D1, D2). */
 export function gapBetweenBands({ scales }: LintedVersion): readonly Finding[] {
@@ -22,13 +21,12 @@ export function gapBetweenBands({ scales }: LintedVersion): readonly Finding[] {
   });
 }
 
-function firstGap({ scale, rows }: Scaled): { readonly low: string; readonly high: string } | undefined {
+function firstGap({ scale, bands }: Scaled): { readonly low: string; readonly high: string } | undefined {
   if (scale.type !== "steps") return undefined;
   const isHigher = scale.direction === "higher";
   const near = (clause: Clause): Edge | undefined => (isHigher ? clause.low : clause.high);
   const far = (clause: Clause): Edge | undefined => (isHigher ? clause.high : clause.low);
   const better = (a: Edge, b: Edge): number => (isHigher ? valueOf(a) - valueOf(b) : valueOf(b) - valueOf(a));
-  const bands = writtenBands(rows) ?? [];
   for (const band of bands) {
     const end = far(band);
     if (!end || bands.some((other) => other !== band && covers(near(other), end))) continue;

@@ -13,6 +13,7 @@ import { missingColumn } from "./missingColumn";
 import { missingTail } from "./missingTail";
 import { percentAgainstPoints } from "./percentAgainstPoints";
 import { rowsApart } from "./rowsApart";
+import { scaleReader } from "./scaleReader";
 import { unknownMetric } from "./unknownMetric";
 import { unreachedTarget } from "./unreachedTarget";
 import { unsortedBands } from "./unsortedBands";
@@ -39,16 +40,17 @@ const lintRules: readonly ((version: LintedVersion, facts: LintFacts) => readonl
 
 /** What compiling doesn't say about one version and the dates of its template. Positions are those within `rules`. */
 export function lintVersion(rules: readonly Rule[], template: string, version: TemplateVersion, facts: LintFacts): readonly Finding[] {
-  const linted = lintedVersion(rules, template, version);
+  const linted = lintedVersion(rules, template, version, scaleReader());
   return [...versionDates(rules, template), ...lintRules.flatMap((lintRule) => lintRule(linted, facts))];
 }
 
 /** The same for every version of every template. */
 export function lintRuleBook(rules: readonly Rule[], facts: LintFacts): readonly Finding[] {
+  const readScale = scaleReader();
   return templateNames(rules).flatMap(({ name, versions }) => [
     ...versionDates(rules, name),
     ...versions.flatMap((version) => {
-      const linted = lintedVersion(rules, name, version);
+      const linted = lintedVersion(rules, name, version, readScale);
       return lintRules.flatMap((lintRule) => lintRule(linted, facts));
     }),
   ]);

@@ -1,17 +1,16 @@
 import { compileGates } from "../compileMetrics";
-import { compileScale, type PlacedRule } from "../compileScale";
+import type { PlacedRule } from "../compileScale";
 import { compileSettings } from "../compileSettings";
 import type { GateRule, Rule, RuleKind, Settings } from "../ruleBook";
-import type { Scale } from "../scale";
 import type { TemplateVersion } from "../templateNames";
+import type { ReadScale, scaleReader } from "./scaleReader";
 
 /** A scale with the rows it stands on, in their order. */
-export interface Scaled {
+export interface Scaled extends ReadScale {
   readonly kind: "metric" | "grade" | "coefficient";
   readonly item: string;
   readonly level?: string;
   readonly rows: readonly [PlacedRule, ...PlacedRule[]];
-  readonly scale: Scale;
 }
 
 /** One version as the linter looks at it: whatever of it can be read, for compiling names the rest. */
@@ -26,7 +25,12 @@ export interface LintedVersion {
   readonly settings: Settings;
 }
 
-export function lintedVersion(rules: readonly Rule[], template: string, version: TemplateVersion): LintedVersion {
+export function lintedVersion(
+  rules: readonly Rule[],
+  template: string,
+  version: TemplateVersion,
+  readScale: ReturnType<typeof scaleReader>,
+): LintedVersion {
   const rows = version.rows.flatMap((index): PlacedRule[] => (rules[index] ? [{ rule: rules[index], index }] : []));
   const ofKind = (kind: RuleKind): readonly PlacedRule[] => rows.filter(({ rule }) => rule.kind === kind);
   const metricRows = byItem(ofKind("metric"));
@@ -36,9 +40,9 @@ export function lintedVersion(rules: readonly Rule[], template: string, version:
     ...whole(ofKind("coefficient")).map((group) => ["coefficient", group] as const),
   ];
   const scales = groups.flatMap(([kind, group]): Scaled[] => {
-    const scale = compileScale(group, []);
+    const read = readScale(group);
     const { item, level } = group[0].rule;
-    return scale ? [{ kind, item, rows: group, scale, ...(level !== undefined && { level }) }] : [];
+    return read ? [{ kind, item, rows: group, ...read, ...(level !== undefined && { level }) }] : [];
   });
   const { settings } = compileSettings(ofKind("setting"), []);
   return { template, version, rows, metricRows, scales, gates: compileGates(ofKind("gate"), []), settings };

@@ -3,14 +3,13 @@ import { toBase } from "../scaleNotation/quantity";
 import { withFix, type Finding } from "./finding";
 import type { LintedVersion } from "./lintedVersion";
 import { rewriteOneCell } from "./rewrite";
-import { writtenBands } from "./writtenBands";
 
 /** Bands that stand neither from the best to the worst nor the other way: they are read rightly, and misread by people. */
 export function unsortedBands({ scales }: LintedVersion): readonly Finding[] {
-  return scales.flatMap(({ item, rows, scale }) => {
+  return scales.flatMap(({ item, rows, scale, bands }) => {
     if (scale.type !== "steps") return [];
     const isHigher = scale.direction === "higher";
-    const edges = (writtenBands(rows) ?? []).map(({ low, high }) => {
+    const edges = bands.map(({ low, high }) => {
       const edge = isHigher ? low : high;
       // "Else", and a band that only ends, reach as far as it gets.
       return edge ? toBase(edge.quantity.text, edge.quantity.unit) : isHigher ? -Infinity : Infinity;
