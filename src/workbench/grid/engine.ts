@@ -14,6 +14,8 @@ import type {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { quickDependencies } from "./quickDependencies";
 import { quickFormulaUpdates } from "./quickFormulaUpdates";
+import "./quickReferenceTrees";
+import "./quickStyles";
 import "./quickStyleWrites";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;

@@ -45,3 +45,20 @@ test("a look that is taken back leaves cells as they were, empty ones too, and u
   expect(sheet.usedRect(false)).toEqual(at("B2"));
   expect(styleAt(sheet, "B2")).toEqual({ italic: true });
 });
+
+test("one look is stored once, in whatever order its properties came, and found again after it was undone", async () => {
+  const { grid, sheet } = aGrid();
+  const looks = () => new Set(sheet.styles(at("A1:A3")).map(([style]) => JSON.stringify(Object.entries(style ?? {}).sort()))).size;
+  sheet.setStyle(at("A1"), { bold: true });
+  sheet.setStyle(at("A1"), { italic: true });
+  sheet.setStyle(at("A2"), { italic: true });
+  sheet.setStyle(at("A2"), { bold: true });
+  expect(looks()).toBe(2);
+  grid.batch(() => sheet.setStyle(at("A3"), { bold: true, italic: true }));
+  expect(looks()).toBe(1);
+  await grid.undo();
+  expect(looks()).toBe(2);
+  sheet.setStyle(at("A3"), { italic: true, bold: true });
+  expect(styleAt(sheet, "A3")).toEqual({ bold: true, italic: true });
+  expect(looks()).toBe(1);
+});
