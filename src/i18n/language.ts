@@ -8,3 +8,10 @@ export function languageOf(locale: string | undefined): Language {
 
 /** Same keys, other words: what a translated catalogue must look like. */
 export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
+
+/** A text in every language. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export function bilingual(zhCN: string, en: string): Bilingual {
+  return { "zh-CN": zhCN, en };
+}

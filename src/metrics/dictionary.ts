@@ -1,3 +1,6 @@
+import { metricDictionary } from "../rules/metricDictionary";
+import { redLineWords } from "../rules/metricDictionary/redLineWords";
+
 /**
  * What platforms, shops and our templates call the same thing. One line per idea, the most exact names first:
  * where an export has several of them, the earlier one is taken. Names are compared as `readHeader` keys.
@@ -30,154 +33,20 @@ export const peopleWords = {
 } as const;
 export type PeopleRole = keyof typeof peopleWords;
 
-export const metricWords = {
-  conversion: [
-    "咨询转化率",
-    "询单转化率",
-    "询单最终付款转化率",
-    "最终付款转化率",
-    "转化率",
-    "下单转化率",
-    "询单当日付款转化率",
-    "conversionrate",
-    "inquiryconversion",
-    "enquiryconversion",
-    "conversion",
-  ],
-  csat: [
-    "csat",
-    "客户满意率",
-    "客户满意度",
-    "满意率",
-    "满意度",
-    "全天满意率",
-    "评价满意率",
-    "服务满意度",
-    "好评率(人维度)",
-    "好评率(会话)",
-    "好评率",
-    "satisfaction",
-    "satisfactionrate",
-    "customersatisfaction",
-    "csat%",
-  ],
-  dsat: [
-    "dsat",
-    "不满意率",
-    "全天不满意率",
-    "im不满意率(人维度)",
-    "不服务率",
-    "差评率(人维度)",
-    "差评率(会话)",
-    "差评率",
-    "dissatisfaction",
-  ],
-  averageResponse: [
-    "平均响应",
-    "平均响应时长",
-    "平均响应时间",
-    "平均人工响应时长",
-    "人工平均回复时长",
-    "平均响应时长(新)",
-    "全天平响时长",
-    "平响时长",
-    "工作时间平响时长",
-    "响应时间",
-    "响应时长",
-    "响应速度",
-    "averageresponse",
-    "averageresponsetime",
-    "avgresponse",
-    "avgresponsetime",
-    "responsetime",
-    "art",
-  ],
-  firstResponse: [
-    "首次响应",
-    "首次响应时长",
-    "首次响应时间",
-    "首次平均响应时间",
-    "首响时长",
-    "全天首响时长",
-    "首响",
-    "firstresponse",
-    "firstresponsetime",
-    "frt",
-  ],
-  fcr: [
-    "fcr",
-    "一次解决率",
-    "首次解决率",
-    "首问解决率",
-    "首次联系解决率",
-    "frr",
-    "firstcontactresolution",
-    "first-contactresolution",
-    "firstcontactresolutionrate",
-    "first-contactresolutionrate",
-  ],
-  resolution: ["解决率", "问题解决率", "resolutionrate", "resolution"],
-  sales: [
-    "销售额",
-    "询单最终付款金额",
-    "最终付款金额",
-    "去退销售额",
-    "净销售额",
-    "客服询单支付额",
-    "退款后销售额",
-    "客服销售额",
-    "促成下单商品金额",
-    "下单金额",
-    "sales",
-    "salesamount",
-    "revenue",
-    "gmv",
-  ],
-  replyIn30Seconds: ["30秒应答率", "30秒应答率(8-23点)", "30s应答率", "30sreplyrate"],
-  replyIn3Minutes: [
-    "3分钟回复率",
-    "3分钟人工响应率",
-    "3分钟人工回复率(8-23点)",
-    "3分钟人工回复率",
-    "客服3分钟人工回复率",
-    "全天3分钟回复率",
-    "三分钟回复率(人维度)",
-    "三分钟回复率(会话)",
-  ],
-  replyRate: ["回复率", "旺旺回复率", "有效回复率", "replyrate"],
-  orderValue: ["客单价", "询单客单价", "averageordervalue", "aov"],
-  itemsPerOrder: ["客件数", "itemsperorder"],
-  complaints: ["投诉率", "服务态度投诉率", "complaintrate"],
-  refunds: ["退货率", "退款率", "退货率控制", "refundrate", "returnrate"],
-  badReviewsSolved: ["差评解决率", "badreviewresolution"],
-  qa: ["质检", "质检得分", "质检分", "质检评分", "qa", "qascore"],
-  enquiries: [
-    "询单人数",
-    "咨询人数",
-    "接待人数",
-    "有效接待人数",
-    "接待量",
-    "接待会话量",
-    "人工接待会话量",
-    "enquiries",
-    "inquiries",
-    "conversations",
-    "chats",
-  ],
-  ratings: ["评价量", "旺旺评价量", "有效评价数", "评价数", "ratings", "surveys"],
-  leaks: ["泄露信息", "泄露客户信息", "信息泄露", "泄露数据", "dataleak", "leakeddata", "leakscustomerdata", "leakedcustomerdata"],
-  falsePromises: ["虚假承诺", "违规承诺", "过度承诺", "falsepromise", "falsepromises"],
-  abuse: ["辱骂客户", "辱骂", "人身攻击", "辱骂攻击", "abuse", "abusivelanguage"],
-} as const;
-export type MetricIdea = keyof typeof metricWords;
+/** Names of metrics and of red lines: what the metric dictionary of the rules says they are called. */
+const ideas: readonly (readonly [idea: MetricIdea, words: readonly string[]])[] = [
+  ...metricDictionary.map(({ id, headers }) => [id, headers] as const),
+  ...Object.entries(redLineWords),
+];
+/** Id of a metric of the dictionary, or of a red line. */
+export type MetricIdea = string;
 
 /** Words that the first cell of a summary row begins with, whatever the platform. */
 export const summaryWords =
   /^(汇总|合计|总计|小计|平均|均值|全店|同行|店铺汇总|店铺平均|团队平均|(total|sum|subtotal|grand ?total|average|avg|mean)(?![a-z]))/;
 
 const ideaOfWord = new Map<string, { readonly idea: MetricIdea; readonly place: number }>();
-for (const [idea, words] of Object.entries(metricWords))
-  for (const [place, word] of words.entries()) if (!ideaOfWord.has(word)) ideaOfWord.set(word, { idea: idea as MetricIdea, place });
+for (const [idea, words] of ideas) for (const [place, word] of words.entries()) ideaOfWord.set(word, { idea, place });
 
 /** The idea behind a name and how exact the name is (0 = best); undefined for a name we don't know. */
 export function ideaOf(key: string): { readonly idea: MetricIdea; readonly place: number } | undefined {
@@ -193,10 +62,10 @@ const shades: readonly (readonly [shade: string, words: RegExp])[] = [
   ["sameDay", /当日|sameday/],
   ["placed", /下单/],
   ["workingHours", /工作时间/],
-  ["reviews", /好评率|差评率/],
+  ["reviews", /好评率|差评率|(?:positive|bad)reviewrate/],
   ["refused", /不服务/],
   ["valid", /有效/],
-  ["attitude", /态度/],
+  ["attitude", /态度|attitude/],
   ["refund", /退款率|refundrate/],
   ["reception", /接待/],
 ];

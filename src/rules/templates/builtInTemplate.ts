@@ -1,10 +1,8 @@
-import type { Language } from "../../i18n/language";
+import type { Bilingual, Language } from "../../i18n/language";
 import type { Rule } from "../ruleBook";
 import { parseGate, printGate } from "../scaleNotation/gate";
 import { parseScale } from "../scaleNotation/parseScale";
 import { printScale } from "../scaleNotation/printScale";
-
-export type Bilingual = Readonly<Record<Language, string>>;
 
 /** A row of a built-in template, written once for both languages; `scale` in any spelling that both languages read. */
 export interface BuiltInRow extends Pick<Rule, "kind" | "scale"> {

@@ -1,5 +1,6 @@
-import type { Bilingual, BuiltInRow } from "./builtInTemplate";
-import { taobaoArticle } from "./sources";
+import type { Bilingual } from "../../i18n/language";
+import type { BuiltInRow } from "./builtInTemplate";
+import { taobaoArticle } from "../sources";
 
 /** Rows that several templates use with their own names and weights. */
 type Own = Pick<BuiltInRow, "item"> & { readonly weight: number; readonly weightSource: Bilingual };

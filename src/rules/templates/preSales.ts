@@ -1,6 +1,6 @@
 import type { BuiltInTemplate } from "./builtInTemplate";
 import { conversionRows, resolutionRow, responseRow, satisfactionRow } from "./commonMetrics";
-import { kpiArticle } from "./sources";
+import { kpiArticle } from "../sources";
 import { redLines, totalRows } from "./totalRows";
 
 /** 售前: conversion 40, CSAT 30, average response 15, FCR 15. */

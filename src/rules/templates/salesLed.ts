@@ -1,6 +1,6 @@
 import type { BuiltInTemplate } from "./builtInTemplate";
 import { conversionRows, responseRow, salesRow, satisfactionRow } from "./commonMetrics";
-import { taobaoArticle } from "./sources";
+import { taobaoArticle } from "../sources";
 import { redLines, totalRows } from "./totalRows";
 
 /** 销售导向: conversion 50, sales 30, response time 10, satisfaction 10. */

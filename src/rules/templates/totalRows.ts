@@ -1,5 +1,5 @@
 import type { BuiltInRow } from "./builtInTemplate";
-import { incentiveArticle, taobaoArticle } from "./sources";
+import { incentiveArticle, taobaoArticle } from "../sources";
 
 const compliance = { "zh-CN": "合规", en: "Compliance" };
 
