@@ -43,7 +43,7 @@ function clearOthers(applies: Uint8Array, scores: Float64Array, states: Uint8Arr
 function withEnoughSamples(column: MetricColumn, minSample: number | undefined): Float64Array {
   const { samples } = column;
   if (!samples || minSample === undefined) return column.values;
-  return column.values.map((value, i) => ((samples[i] as number) < minSample ? NaN : value));
+  return column.values.map((value, i) => ((samples[i] as number) >= minSample ? value : NaN));
 }
 
 function scoreSteps(

@@ -54,7 +54,7 @@ export function explain(
   const metrics = compiled.metrics.filter((rule) => rule.name === name);
   if (!known)
     throw ruleNotAvailable("metricUnknown", { template, found: metric, choices: compiled.metrics.map((rule) => rule.name).join(", ") });
-  const only = { ...compiled, metrics, gates: [], adjustments: [] };
+  const only = { ...compiled, metrics: metrics.map((rule) => ({ ...rule, minSample: 0 })), gates: [], adjustments: [] };
   const cells = value.flat().map((cell) => [cell]);
   const { table, failures } = readTeam(only, [[metric]], cells, [[level ?? ""]]);
   const run = score(only, table);

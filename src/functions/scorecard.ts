@@ -11,7 +11,7 @@ import { readTeam } from "./teamArgument";
  * @customfunction SCORECARD
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
- * @param metrics The names above the values: metrics in any order, and red lines or plus points if there are any.
+ * @param metrics The names above the values: metrics in any order, red lines and plus points if there are any, and the sample sizes (CSAT samples) of metrics with a minimum.
  * @param values The person's values, one per name.
  * @param period The period: 2026-10, 2026-10-15, or a date.
  * @param [level] The person's staff level.
@@ -20,7 +20,7 @@ import { readTeam } from "./teamArgument";
  * @zh 返回一个人的考核表：每个指标一行，含实际值、规则、得分、权重、加权分和说明；下面是总分、系数和版本。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。
- * @zh metrics=指标 数值上方的名称：指标顺序不限，可含红线和加减分。
+ * @zh metrics=指标 数值上方的名称：指标顺序不限，可含红线和加减分；有最小样本的指标还要有样本数列（如 CSAT样本数）。
  * @zh values=数值 该人的数值，每个名称一个。
  * @zh period=周期 考核周期：2026-10、2026-10-15 或日期；必填。
  * @zh level=人员级别 该人的级别。

@@ -21,8 +21,9 @@ export interface Team {
 }
 
 /**
- * Metrics, red lines and plus points are found by their names, in any order; a header may carry a unit, 平均响应（分钟）.
- * Throws `#N/A` for a name the template doesn't have, and where a metric is left out: — says that there is no value.
+ * Metrics, their sample sizes, red lines and plus points are found by their names, in any order; a header may carry a unit, 平均响应（分钟）.
+ * Throws `#N/A` for a name the template doesn't have, where a metric is left out (— says that there is no value), and where a rule
+ * asks for a smallest sample (D11) and the sample sizes, CSAT 样本数, are left out.
  */
 export function readTeam(template: Template, metrics: Range, values: Range, level?: Range | null): Team {
   const names = metrics.flat();
@@ -36,14 +37,19 @@ export function readTeam(template: Template, metrics: Range, values: Range, leve
     flags: [],
     adjustments: [],
   };
+  /** The rule of each person's level. */
+  const rulesOf = (name: string): readonly (MetricRule | undefined)[] =>
+    people.map(({ level }) => template.metrics.find((rule) => rule.name === name && appliesTo(rule, level, template.metrics)));
   const seen = new Set<string>();
+  const samples = new Map<string, Float64Array>();
   names.forEach((cell, k) => {
     if (cell == null || cell === "") return;
-    const { name, unit, metric, isGate } = ruleNamed(template, describe(cell));
-    if (seen.has(name)) throw ruleInvalid("metricTwice", { metric: name });
-    seen.add(name);
+    const { name, unit, metric, isGate, isSamples } = ruleNamed(template, describe(cell));
+    if (isSamples ? samples.has(name) : seen.has(name)) throw ruleInvalid("metricTwice", { metric: isSamples ? describe(cell) : name });
     const cells = rows.map((row) => row[k]);
-    if (metric) columns.metrics.push(readColumn(metric, unit, cells, fail));
+    if (isSamples) return void samples.set(name, readPoints(cells, fail));
+    seen.add(name);
+    if (metric) columns.metrics.push(readColumn(metric, rulesOf(name), unit, cells, fail));
     else if (isGate) columns.flags.push({ gate: name, ...readFlags(cells, fail) });
     else columns.adjustments.push({ name, points: readPoints(cells, fail) });
   });
@@ -51,6 +57,7 @@ export function readTeam(template: Template, metrics: Range, values: Range, leve
     (rule) => !seen.has(rule.name) && people.some((person) => appliesTo(rule, person.level, template.metrics)),
   );
   if (left) throw ruleNotAvailable("metricMissing", { metric: left.name });
+  columns.metrics = columns.metrics.map((column) => withSamples(column, samples.get(column.metric), rulesOf(column.metric)));
   return { table: { period: "", sheet: "", nameColumn: "", people, ...columns }, failures };
 }
 
@@ -75,16 +82,33 @@ function readLevels(range: Range | null | undefined, people: number, template: T
   return words.length === people ? words : new Array<string>(people).fill(words[0] ?? "");
 }
 
+/** Values with too few samples are missing, as on the pane's score sheet. */
+function withSamples(column: MetricColumn, samples: Float64Array | undefined, own: readonly (MetricRule | undefined)[]): MetricColumn {
+  const { metric } = column;
+  const least = own.find((rule) => rule?.minSample)?.minSample;
+  if (least === undefined) return column;
+  if (!samples) throw ruleNotAvailable("samplesMissing", { metric, least });
+  const missing = new Map(column.missing);
+  const values = column.values.map((value, i) => {
+    const needed = own[i]?.minSample;
+    if (value !== value || !needed || (samples[i] as number) >= needed) return value;
+    missing.set(i, "tooFew");
+    return NaN;
+  });
+  return { metric, values, missing, samples };
+}
+
 function readColumn(
   rule: MetricRule,
+  own: readonly (MetricRule | undefined)[],
   unit: UnitHint | undefined,
   cells: readonly unknown[],
   fail: (i: number, f: Failure) => void,
 ): MetricColumn {
-  const { scale, name: metric } = rule;
-  const quantity = quantityOf(scale);
+  const { name: metric } = rule;
+  const quantity = quantityOf(rule.scale);
   const hint = hintFor(quantity, unit);
-  const largest = largestRatio(scale);
+  const largest = new Map([...new Set([rule, ...own])].map((each = rule) => [each, largestRatio(each.scale)]));
   const missing = new Map<number, MissingReason>();
   const values = Float64Array.from(cells, (cell, i) => {
     if (isError(cell)) {
@@ -93,13 +117,16 @@ function readColumn(
       return NaN;
     }
     const text = describe(cell);
+    const by = own[i] ?? rule;
+    const { scale } = by;
     const parsed =
       cell == null ? parseNumber("") : typeof cell === "string" || typeof cell === "number" ? parseNumber(cell, hint) : notRead;
     if (parsed.kind === "missing") missing.set(i, parsed.reason);
-    if (parsed.kind === "text") fail(i, invalid("notANumber", { found: text }));
+    const isBroken = parsed.kind === "missing" && parsed.reason === "error" && text !== "#N/A";
+    if (parsed.kind === "text" || isBroken) fail(i, invalid("notANumber", { found: text }));
     if (parsed.kind !== "value") return NaN;
     if (!accepts(quantity, parsed.unit)) fail(i, ruleInvalid("wrongQuantity", { metric, found: text }));
-    else if (parsed.value > largest) fail(i, invalid("wrongUnit", { found: text }));
+    else if (parsed.value > (largest.get(by) ?? Infinity)) fail(i, invalid("wrongUnit", { found: text }));
     else if (scale.type === "score" && (parsed.value < scale.min || parsed.value > scale.max))
       fail(i, ruleInvalid("outOfRange", { metric, found: text }));
     return parsed.value;

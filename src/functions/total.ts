@@ -10,7 +10,7 @@ import { readTeam } from "./teamArgument";
  * @customfunction TOTAL
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
- * @param metrics The names above the values: metrics in any order, and red lines or plus points if there are any.
+ * @param metrics The names above the values: metrics in any order, red lines and plus points if there are any, and the sample sizes (CSAT samples) of metrics with a minimum.
  * @param values One row per person, one column per name.
  * @param period The period: 2026-10, 2026-10-15, or a date.
  * @param [level] The staff level: one per person, or one for all.
@@ -19,7 +19,7 @@ import { readTeam } from "./teamArgument";
  * @zh 按规则表计算一个团队的总分：逐项评分、加权、只四舍五入一次、执行红线。整队只需一个公式。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。
- * @zh metrics=指标 数值上方的名称：指标顺序不限，可含红线和加减分。
+ * @zh metrics=指标 数值上方的名称：指标顺序不限，可含红线和加减分；有最小样本的指标还要有样本数列（如 CSAT样本数）。
  * @zh values=数值 每人一行，每个名称一列。
  * @zh period=周期 考核周期：2026-10、2026-10-15 或日期；必填。
  * @zh level=人员级别 每人一个，或全部共用一个。
@@ -33,6 +33,8 @@ import { readTeam } from "./teamArgument";
  * @zh mistake 少了方案里的某个指标，得到 #N/A：请保留该列，没有数值的写 —。
  * @mistake Writing 69.2 for 69.2% gives #VALUE! for that person: percent needs its sign, nothing is converted silently.
  * @zh mistake 把 69.2% 写成 69.2，该人得到 #VALUE!：百分比要带百分号，不会悄悄换算。
+ * @mistake A rule with a smallest sample needs the column of sample sizes, such as CSAT samples: without it the answer is #N/A, never a score nobody checked.
+ * @zh mistake 规则有最小样本却没有样本数列（如 CSAT样本数），得到 #N/A：不会不检查就计分。
  * @why The order is fixed and printed on every scorecard: score, weight, plus points, one rounding, red lines; the same engine as the pane.
  * @zh why 计算顺序固定并印在每张考核表上：评分、加权、加减分、只四舍五入一次、红线；与面板是同一套计算。
  */

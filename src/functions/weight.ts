@@ -37,8 +37,8 @@ export function weight(rules: unknown[][], template: string, metric: unknown[][]
   const compiled = readTemplate(rules, template, period);
   const { metrics } = compiled;
   const weightOf = (title: string): unknown => {
-    const { name } = ruleNamed(compiled, title);
-    const rule = metrics.find((each) => each.name === name && appliesTo(each, level || undefined, metrics));
+    const { name, isSamples } = ruleNamed(compiled, title);
+    const rule = metrics.find((each) => !isSamples && each.name === name && appliesTo(each, level || undefined, metrics));
     return (
       rule?.weight ?? ruleNotAvailable("metricUnknown", { template, found: title, choices: metrics.map((each) => each.name).join(", ") })
     );

@@ -3,6 +3,7 @@ import type { Template } from "../rules/ruleBook";
 import type { DetectedColumn, DetectedTable } from "./detectTable";
 import { ideaOf, peopleRoleOf, shadeOf } from "./dictionary";
 import { readHeader } from "./headers";
+import { namesSamples } from "./sampleHeader";
 
 /** What a column is used for. Metrics, red lines and adjustments go by the name they have in the template. */
 export type ColumnTarget =
@@ -90,7 +91,7 @@ function bestPeople(role: "team" | "level" | "base", columns: readonly DetectedC
 
 /**
  * Says which column holds what a template asks for. What the user chose stands; the rest goes to the best fitting column
- * that nothing else uses, surest fit first. Samples are only taken where chosen.
+ * that nothing else uses, surest fit first. Samples are only taken where chosen, or where the header says so: CSAT 样本数.
  */
 export function matchColumns(table: DetectedTable, template: AskedColumns, choices: ColumnChoices = {}): ColumnMatch[] {
   const people: ColumnTarget[] = [{ role: "name" }, { role: "team" }, { role: "level" }, { role: "base" }];
@@ -116,6 +117,16 @@ export function matchColumns(table: DetectedTable, template: AskedColumns, choic
   }
   if (!matches.has("name") && table.nameColumn)
     settle({ role: "name" }, table.nameColumn.letters, peopleRoleOf(table.nameColumn.key) ? 1 : 0.4, false);
+  const names = new Set(items.flatMap((target) => ("item" in target && target.role !== "sample" ? [readHeader(target.item).key] : [])));
+  for (const target of items) {
+    if (target.role !== "sample" || matches.has(targetKey(target))) continue;
+    const column = table.columns.find(
+      ({ letters, key, shown }) => !used.has(letters) && !names.has(key) && namesSamples(shown, target.item),
+    );
+    if (!column) continue;
+    settle(target, column.letters, 1, false);
+    used.add(column.letters);
+  }
   const open = targets.filter((target) => !matches.has(targetKey(target)) && target.role !== "sample");
   const candidates = () => table.columns.filter((column) => !used.has(column.letters));
   const offers = open.map((target) => ({ target, offer: offerFor(target, candidates()) }));

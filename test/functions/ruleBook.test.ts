@@ -266,6 +266,73 @@ describe("KPI.TOTAL", () => {
   });
 });
 
+describe("a rule with a smallest sample (D11)", () => {
+  const few = book([conversion, { ...csat, 最小样本: 20 }, response]);
+  const of = (header: string, samples: readonly unknown[], rules = few, level?: unknown[][]) =>
+    answerOf(() =>
+      total(
+        rules,
+        "售前",
+        [["转化率", "CSAT", "平均响应", header]],
+        samples.map((n) => [0.7, 50, 20, n]),
+        october,
+        level,
+      ),
+    );
+
+  test.each(["CSAT样本数", "CSAT（样本量）", "csat 评价数", "CSAT samples", "CSAT sample size", "CSAT n"])(
+    "reads the sizes from %s",
+    (header) => {
+      expect(of(header, [20, 19])).toEqual([[85], [100]]);
+    },
+  );
+
+  test("exactly as many are enough; none, a dash and #N/A are too few; what is no number is said", () => {
+    expect(of("CSAT样本数", [20, "20", "", "—", 0, errorCell("#N/A"), "很多", errorCell("#REF!")])).toEqual([
+      [85],
+      [85],
+      [100],
+      [100],
+      [100],
+      [100],
+      ["#VALUE!"],
+      ["#REF!"],
+    ]);
+  });
+
+  test.each([
+    ["zh-CN", "“CSAT”至少需要 20 个样本。请加上“CSAT样本数”列。"],
+    ["en-US", "CSAT needs 20 samples or more. Add the column “CSAT samples”."],
+  ])("without the sizes nobody is scored, and Excel in %s says which column to add", (language, sentence) => {
+    excelSpeaks(language);
+    for (const call of [
+      () => total(few, "售前", names, [[0.7, 50, 20]], october),
+      () => scorecard(few, "售前", names, [[0.7, 50, 20]], october),
+    ])
+      expect([answerOf(call), sentenceOf(call)]).toEqual(["#N/A", sentence]);
+  });
+
+  test("a column of sizes is given once, belongs to a metric, and is no metric itself", () => {
+    const twice = [["转化率", "CSAT", "平均响应", "CSAT样本数", "CSAT n"]];
+    expect(sentenceOf(() => total(few, "售前", twice, [[0.7, 50, 20, 30, 30]], october))).toBe("有两列都是“CSAT n”。");
+    expect(of("退货率样本数", [20])).toBe("#N/A");
+    expect(answerOf(() => weight(few, "售前", [["CSAT样本数"]], october))).toBe("#N/A");
+  });
+
+  test("holds for the people of its level only; who has none needs no sizes", () => {
+    const levels = book([conversion, { ...csat, 人员级别: "新人", 最小样本: 20 }, { ...csat, 人员级别: "成熟" }, response]);
+    expect(of("CSAT样本数", [5, 5], levels, [["新人"], ["成熟"]])).toEqual([[100], [85]]);
+    expect(answerOf(() => total(levels, "售前", names, [[0.7, 50, 20]], october, [["成熟"]]))).toEqual([[85]]);
+    expect(answerOf(() => total(levels, "售前", names, [[0.7, 50, 20]], october, [["新人"]]))).toBe("#N/A");
+  });
+
+  test("the card says that there were too few; the sentence of one value is about that value", () => {
+    const card = scorecard(few, "售前", [["转化率", "CSAT", "平均响应", "CSAT样本数"]], [[0.7, 50, 20, 5]], october);
+    expect(card[2]).toEqual(["CSAT", "—", "score 0..100", "—", "—", "—", "CSAT：样本太少，权重分给其他指标"]);
+    expect(answerOf(() => explain(few, "售前", "CSAT", [[50]], october, "zh"))).toEqual([["CSAT 为评分，得 50 分"]]);
+  });
+});
+
 describe("KPI.SCORECARD", () => {
   test("a header, a row per metric with the reason, then the results", () => {
     const metrics = [["转化率", "CSAT", "平均响应", "泄露信息", "表扬"]];

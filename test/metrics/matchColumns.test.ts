@@ -96,3 +96,36 @@ describe("what goes by its name is no guess; what only resembles it is one", () 
     expect(isGuess(match)).toBe(false);
   });
 });
+
+describe("the sample sizes of a metric with a smallest sample", () => {
+  const found = (metric: string, headers: readonly string[], choices = {}) => {
+    const table = detectTable(
+      anArea([
+        ["姓名", ...headers],
+        ["张三", ...headers.map(() => 70)],
+      ]),
+    );
+    if (!table) throw new Error("No table was found.");
+    const template = aPresaleTemplate({ metrics: [aMetric(metric, 1, steps([[70, 100]]), { minSample: 20 })] });
+    const matches = matchColumns(table, template, choices);
+    return ["metric", "sample"].map((role) => {
+      const column = matches.find(({ target }) => target.role === role)?.column;
+      return table.columns.find(({ letters }) => letters === column)?.shown;
+    });
+  };
+
+  test.each([
+    ["CSAT", ["CSAT样本数", "CSAT"], ["CSAT", "CSAT样本数"]],
+    ["CSAT", ["CSAT", "CSAT（评价数）"], ["CSAT", "CSAT（评价数）"]],
+    ["满意度", ["满意度样本量", "好评率"], ["好评率", "满意度样本量"]],
+    ["满意度", ["满意度样本量"], [undefined, "满意度样本量"]],
+    ["CSAT", ["CSAT", "评价数"], ["CSAT", undefined]],
+    ["CSAT", ["CSAT", "CSAT样本数（万）"], ["CSAT", undefined]],
+  ])("%s among %j", (metric, headers, expected) => {
+    expect(found(metric, headers)).toEqual(expected);
+  });
+
+  test("what the user chose stands, no column too", () => {
+    expect(found("CSAT", ["CSAT", "CSAT样本数"], { "sample:CSAT": null })).toEqual(["CSAT", undefined]);
+  });
+});

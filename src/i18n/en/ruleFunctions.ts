@@ -15,6 +15,7 @@ export const ruleFunctions = {
   rowWrong: "Rule book, {{row}}: check {{column}}{{found}}. The pane's Rules view says what is wrong.",
   metricUnknown: "{{template}} has no metric “{{found}}”, only {{choices}}.",
   metricMissing: "No column for {{metric}}. Add it; write — where there is no value.",
+  samplesMissing: "{{metric}} needs {{least}} samples or more. Add the column “{{metric}} samples”.",
   metricTwice: "Two columns are {{metric}}.",
   wrongQuantity: "{{metric}}: “{{found}}” has another unit than its scale.",
   outOfRange: "{{metric}}: {{found}} lies outside its scale.",

@@ -17,6 +17,7 @@ export const ruleFunctions: Translated<typeof en> = {
   rowWrong: "规则表“{{row}}”：请检查{{column}}{{found}}，面板的“方案”页有说明。",
   metricUnknown: "{{template}} 没有指标“{{found}}”，只有 {{choices}}。",
   metricMissing: "缺少“{{metric}}”列。请加上，没有数值的写 —。",
+  samplesMissing: "“{{metric}}”至少需要 {{least}} 个样本。请加上“{{metric}}样本数”列。",
   metricTwice: "有两列都是“{{metric}}”。",
   wrongQuantity: "{{metric}}：“{{found}}”与评分标准的单位不一致。",
   outOfRange: "{{metric}}：{{found}} 超出评分范围。",
