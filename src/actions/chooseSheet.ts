@@ -5,18 +5,30 @@ const longestName = 31;
 
 export interface SheetChoice {
   readonly name: string;
-  /** `new`; `replace` = ours, written anew; `beside` = a sheet named as wanted isn't ours and stays untouched. */
-  readonly fate: "new" | "replace" | "beside";
+  /** The workbook name that marks the sheet as ours. */
+  readonly mark: string;
+  /** `new`; `replace` = ours, written anew; `beside` = a sheet named as wanted isn't ours; `kept` = ours holds values, which stay. */
+  readonly fate: "new" | "replace" | "beside" | "kept";
 }
 
-/** Which sheet a piece of output goes to. A sheet of the user's own is never taken. */
-export function chooseSheet(sketch: Sketch, mark: string, wanted: string): SheetChoice {
-  const ours = markedSheet(sketch, mark);
-  if (ours) return { name: ours.name, fate: "replace" };
+/** The workbook name that says of a marked sheet whether it holds values: what was filed, sent or paid by. */
+export function valuesMark(mark: string): string {
+  return `${mark}_values`;
+}
+
+/** Which sheet a piece of output goes to. Neither a sheet of the user's own nor written values are ever taken. */
+export function chooseSheet(sketch: Sketch, firstMark: string, wanted: string): SheetChoice {
+  let mark = firstMark;
+  let ours = markedSheet(sketch, mark);
+  for (let count = 2; ours && sketch.names.get(valuesMark(mark)) === "=TRUE"; count++) {
+    mark = `${firstMark}_${count}`;
+    ours = markedSheet(sketch, mark);
+  }
+  if (ours) return { name: ours.name, mark, fate: "replace" };
   const taken = new Set(sketch.sheets.map(({ name }) => name.toLowerCase()));
-  if (!taken.has(wanted.toLowerCase())) return { name: wanted, fate: "new" };
+  if (!taken.has(wanted.toLowerCase())) return { name: wanted, mark, fate: mark === firstMark ? "new" : "kept" };
   let count = 2;
   const numbered = (): string => `${wanted.slice(0, longestName - ` (${count})`.length)} (${count})`;
   while (taken.has(numbered().toLowerCase())) count++;
-  return { name: numbered(), fate: "beside" };
+  return { name: numbered(), mark, fate: mark === firstMark ? "beside" : "kept" };
 }

@@ -6,7 +6,7 @@ import { ruleAddresses } from "../sheets/ruleAddresses";
 import { scorecardMark, scorecardSheetName } from "../sheets/scorecardLayout";
 import { scoresMark, scoresSheetName } from "../sheets/scoresLayout";
 import type { Issue } from "../rules/issue";
-import { chooseSheet, type SheetChoice } from "./chooseSheet";
+import { chooseSheet, valuesMark, type SheetChoice } from "./chooseSheet";
 import { localMinute } from "./clock";
 import { functionNamespace } from "./functionNamespace";
 import type { OutputPiece, OutputRequest } from "./paneActions";
@@ -52,7 +52,7 @@ export function planOutput(request: OutputRequest, sketch: Sketch, book: Workboo
   const pieces: OutputPlan["pieces"] = [
     {
       piece: "scores",
-      sheet: planScores(run, { ...options, sheet: scores.name }),
+      sheet: { ...planScores(run, { ...options, sheet: scores.name }), mark: scores.mark },
       fate: scores.fate,
       wanted: scoresSheetName(period, language),
     },
@@ -60,7 +60,7 @@ export function planOutput(request: OutputRequest, sketch: Sketch, book: Workboo
       ? [
           {
             piece: "scorecards" as const,
-            sheet: planScorecard(run, { ...options, sheet: card.name, scoresSheet: scores.name }),
+            sheet: { ...planScorecard(run, { ...options, sheet: card.name, scoresSheet: scores.name }), mark: card.mark },
             fate: card.fate,
             wanted: scorecardSheetName(period, language),
           },
@@ -68,5 +68,6 @@ export function planOutput(request: OutputRequest, sketch: Sketch, book: Workboo
       : []),
   ];
   const shown = pieces[pieces.length - 1]?.sheet.name ?? scores.name;
-  return { plan: { sheets: pieces.map(({ sheet }) => sheet), names: {}, activate: { sheet: shown, range: "A1" } }, pieces, issues: [] };
+  const names = Object.fromEntries(pieces.map(({ sheet: { mark } }) => [valuesMark(mark), mode === "values" ? "=TRUE" : "=FALSE"]));
+  return { plan: { sheets: pieces.map(({ sheet }) => sheet), names, activate: { sheet: shown, range: "A1" } }, pieces, issues: [] };
 }

@@ -142,8 +142,11 @@ export interface SheetPreview {
   /** The name it will have. */
   readonly name: string;
   readonly cells: number;
-  /** `new`; `replace` = ours, written anew; `beside` = a sheet named `wanted` isn't ours and stays untouched. */
-  readonly fate: "new" | "replace" | "beside";
+  /**
+   * `new`; `replace` = ours, written anew; `beside` = a sheet named `wanted` isn't ours and stays untouched; `kept` = our values of
+   * this month stay.
+   */
+  readonly fate: "new" | "replace" | "beside" | "kept";
   /** The name it would have had. */
   readonly wanted: string;
 }

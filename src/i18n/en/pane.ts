@@ -310,6 +310,9 @@ export const pane = {
     replace: "written anew",
     beside: "beside yours",
     besideText: "A sheet named “{{wanted}}” exists and isn't ours. It stays as it is; we write to “{{name}}”.",
+    kept: "beside the values",
+    keptText:
+      "This month was already written as values. They stay as they are; we write to “{{name}}”. To replace them, delete their sheet first.",
     write_one: "Write {{count}} sheet · {{cells}} cells",
     write_other: "Write {{count}} sheets · {{cells}} cells",
     choose: "Choose what to write",

@@ -278,6 +278,8 @@ export const pane: Uncounted<typeof en> = {
     replace: "重新写入",
     beside: "另存一张",
     besideText: "已有一张“{{wanted}}”，不是我们写的，不会动它；将写入“{{name}}”。",
+    kept: "保留定稿",
+    keptText: "本月已写过数值，原表保持不变；将写入“{{name}}”。确要替换，请先删除原表。",
     write_other: "写入 {{count}} 张表 · {{cells}} 格",
     choose: "请选择要写入的内容",
     unscoredNote_other: "{{count}} 人没有总分，表中会写明原因。",

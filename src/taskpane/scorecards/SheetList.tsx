@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   cells: { marginLeft: "auto", flexShrink: 0, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
 });
 
-const colors = { new: "success", replace: "informative", beside: "warning" } as const;
+const colors = { new: "success", replace: "informative", beside: "warning", kept: "warning" } as const;
 
 /** The sheets about to be written, with what becomes of those that stand in the way. */
 export function SheetList({ preview }: { readonly preview: OutputPreview }) {
@@ -36,10 +36,10 @@ export function SheetList({ preview }: { readonly preview: OutputPreview }) {
         ))}
       </ul>
       {preview.sheets
-        .filter((sheet) => sheet.fate === "beside")
-        .map(({ name, wanted }) => (
+        .filter(({ fate }) => fate === "beside" || fate === "kept")
+        .map(({ name, wanted, fate }) => (
           <MessageBar key={name} intent="warning" layout="multiline">
-            <MessageBarBody>{t("scorecards.besideText", { name, wanted })}</MessageBarBody>
+            <MessageBarBody>{t(fate === "kept" ? "scorecards.keptText" : "scorecards.besideText", { name, wanted })}</MessageBarBody>
           </MessageBar>
         ))}
     </Section>
