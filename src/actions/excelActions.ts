@@ -12,11 +12,14 @@ import { lastWrite, undoLastWrite } from "./lastWrite";
 import { listSources } from "./listSources";
 import type { PaneActions } from "./paneActions";
 import { previewOutput } from "./previewOutput";
+import { publishVersion } from "./publishVersion";
 import { readData } from "./readData";
 import { readRuleBook } from "./readRuleBook";
 import { scorePeriod } from "./scorePeriod";
+import { startVersion } from "./startVersion";
 import { writeOutput } from "./writeOutput";
 import { writeRuleBook } from "./writeRuleBook";
+import { writeRuleFix } from "./writeRuleFix";
 
 export const excelActions: PaneActions = {
   listSources,
@@ -30,6 +33,9 @@ export const excelActions: PaneActions = {
   previewOutput,
   insertSample,
   writeRuleBook,
+  writeRuleFix,
+  writePublication: publishVersion,
+  writeNewVersion: startVersion,
   writeOutput,
   writeDashes,
   insertFormula,

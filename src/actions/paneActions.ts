@@ -12,6 +12,7 @@ import type { Language } from "../i18n/language";
 import type { ColumnChoices, ColumnMatch } from "../metrics/matchColumns";
 import type { FunctionHelp } from "./functionHelp";
 import type { Issue } from "../rules/issue";
+import type { RuleEdit } from "../rules/linter/finding";
 import type { Rule, Template } from "../rules/ruleBook";
 import type { BlankColumn } from "../sheets/blankCells";
 import type { RulePlaces } from "../sheets/readRules";
@@ -115,6 +116,27 @@ export interface RuleBookRequest {
   readonly language: Language;
 }
 
+export interface PublishRequest {
+  /** A draft in the rule book, as the user sees it. */
+  readonly choice: TemplateChoice;
+  readonly who: string;
+  readonly why: string;
+}
+
+export interface NewVersionRequest {
+  /** The version in the rule book to copy. */
+  readonly choice: TemplateChoice;
+  /** First day of the new version, `2026-10-01`. */
+  readonly from: string;
+}
+
+export interface RuleFixRequest {
+  readonly fix: readonly RuleEdit[];
+  /** The rules that the fix names by position, as they were looked at, and where they stood. */
+  readonly rules: readonly Rule[];
+  readonly places: RulePlaces;
+}
+
 export interface ScoreRequest {
   readonly choice: TemplateChoice;
   readonly table: MetricTable;
@@ -209,6 +231,12 @@ export interface PaneActions {
   insertSample(language: Language): Promise<WriteOutcome>;
   /** Adds the template to the workbook's rule book, or confirms rows of one that stands there. */
   writeRuleBook(request: RuleBookRequest): Promise<WriteOutcome>;
+  /** Publishes a draft of the rule book; the version before it ends the day before. */
+  writePublication(request: PublishRequest): Promise<WriteOutcome>;
+  /** Adds a copy of a version to the rule book, as a draft. */
+  writeNewVersion(request: NewVersionRequest): Promise<WriteOutcome>;
+  /** Makes the changes of a finding's fix in the rule book. */
+  writeRuleFix(request: RuleFixRequest): Promise<WriteOutcome>;
   /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */
   writeOutput(request: OutputRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<WriteOutcome>;
   /** Writes "—" into empty metric cells. */

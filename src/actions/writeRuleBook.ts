@@ -1,25 +1,22 @@
-import { blockAddress, cellPosition } from "../excel/address";
 import { perform } from "../excel/perform";
-import { readArea } from "../excel/readArea";
 import { sketchWorkbook, type Sketch } from "../excel/sketch";
 import type { Language } from "../i18n/language";
 import { confirmAssumptions } from "../rules/confirmAssumptions";
-import { ruleColumns, type Rule } from "../rules/ruleBook";
+import type { Rule } from "../rules/ruleBook";
 import { ruleWords } from "../rules/vocabulary";
-import { countCells, type CellEdit, type Plan } from "../sheets/plan";
+import { countCells, type Plan } from "../sheets/plan";
 import { planRuleBook, ruleBookMark } from "../sheets/planRuleBook";
-import { ruleCells } from "../sheets/planRuleBookCells";
-import { checkColumns } from "../sheets/planRuleBookCheck";
 import { ruleBookSheetName } from "../sheets/planRuleBookLayout";
-import { planTemplateAppend } from "../sheets/planTemplateAppend";
 import type { RulePlaces } from "../sheets/readRules";
+import { ruleEdits } from "../sheets/ruleEdits";
+import { appendPlan } from "./appendPlan";
 import { chooseSheet } from "./chooseSheet";
 import { localDay, localMinute } from "./clock";
 import { excelRun } from "./excelRun";
 import { functionNamespace } from "./functionNamespace";
 import { rememberWrite } from "./lastWrite";
 import type { RuleBookRequest, TemplateChoice, WriteOutcome } from "./paneActions";
-import { readWorkbookRules, type WorkbookRules } from "./readRuleBook";
+import { readWorkbookRules } from "./readRuleBook";
 import { writeOutcome } from "./writeOutcome";
 
 /** Adds a template to the workbook's rule book, or confirms rows of one that stands there. */
@@ -55,38 +52,11 @@ function newBookPlan(rules: readonly Rule[], sketch: Sketch, language: Language)
   return { sheets: [sheet], names: {}, activate: { sheet: sheetName, range: "A1" } };
 }
 
-/** One more round trip: what stands above the table. */
-async function appendPlan(context: Excel.RequestContext, rules: readonly Rule[], book: WorkbookRules): Promise<Plan> {
-  const { table } = book;
-  const header = cellPosition(table.address.split(":")[0] ?? "A1").row;
-  const area = header > 0 && (await readArea(context, { sheet: table.sheet, address: blockAddress("A1", header, checkColumns) }));
-  return planTemplateAppend(
-    rules,
-    { ...book, table: table.name, address: table.address, above: area ? area.values : [] },
-    { writtenAt: localMinute(), namespace: functionNamespace() },
-  );
-}
-
 function confirmationPlan(before: readonly Rule[], after: readonly Rule[], places: RulePlaces, language: Language): Plan {
   return {
     sheets: [],
     names: {},
-    edits: confirmationEdits(before, after, places, language),
+    edits: ruleEdits(before, after, places, language),
     activate: { sheet: places.sheet, range: "A1" },
   };
-}
-
-/** Only the cells that a confirmation changes: the mark goes, and the note says who confirmed. */
-function confirmationEdits(before: readonly Rule[], after: readonly Rule[], places: RulePlaces, language: Language): CellEdit[] {
-  return after.flatMap((rule, position) => {
-    const old = before[position];
-    const row = places.rows[position];
-    if (!old || old === rule || row === undefined) return [];
-    const [from, to] = [ruleCells(old, language), ruleCells(rule, language)];
-    return ruleColumns.flatMap((column, index): CellEdit[] => {
-      const letters = places.columns[column];
-      if (letters === undefined || from[index] === to[index]) return [];
-      return [{ sheet: places.sheet, at: `${letters}${row}`, rows: [[to[index] ?? null]] }];
-    });
-  });
 }

@@ -143,6 +143,26 @@ export const ruleIssues = {
     fix: "Let it end on the last day of a period, or add the version that follows.",
   },
   periodUnclear: { text: "Period {{found}} is no month and no day.", fix: "Type it as 2026-10 or 2026-10-31." },
+  publishFrom: { text: "{{template}} v{{version}} has no first day.", fix: "Type the first day it applies into From, such as 2026-10-01." },
+  publishEnds: { text: "{{template}} v{{version}} ends ({{to}}) before it begins ({{from}}).", fix: "Correct To, or clear it." },
+  publishOverlap: {
+    text: "{{template}} v{{version}} ({{from}} to {{to}}) shares days with v{{other}}, which is published ({{otherFrom}} to {{otherTo}}).",
+    fix: "Type the last day of the earlier version here, so that they don't overlap.",
+  },
+  publishUnsigned: {
+    text: "Who publishes, and why, is missing.",
+    fix: "Fill in both: they are written into the Note column of the rule book.",
+  },
+  publishAlready: { text: "{{template}} v{{version}} is published already.", fix: "To change the rules, start a new version." },
+  publishColumn: {
+    text: "The rule book has no column {{column}}, where publishing is recorded.",
+    fix: "Add the column to the table and publish again.",
+  },
+  versionGone: { text: "{{template}} v{{version}} is no longer in the rule book.", fix: "Choose the version again." },
+  versionBegins: {
+    text: "A new version can't begin on {{found}}: it takes a date after {{from}}, when v{{version}} began.",
+    fix: "For example {{example}}.",
+  },
   versionUneven: {
     text: "The rows of {{template}} v{{version}} differ in From, To or Status.",
     fix: "Type the same in all rows of a version.",

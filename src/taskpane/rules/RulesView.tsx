@@ -18,9 +18,10 @@ import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
 import { choicesOf, otherRuleIssues, templateKey, viewedOf } from "../state/select";
 import { Assumptions } from "./Assumptions";
+import { Findings } from "./Findings";
 import { RulesAction } from "./RulesAction";
 import { TemplateDetails } from "./TemplateDetails";
-import { VersionLine } from "./VersionLine";
+import { Versions } from "./Versions";
 import { WeightList } from "./WeightList";
 
 const useStyles = makeStyles({
@@ -48,8 +49,8 @@ export default function RulesView() {
     <ViewFrame footer={<RulesAction choice={choice} />}>
       <JobBar />
       <TemplatePicker choice={choice} />
-      <VersionLine choice={choice} />
-      <IssueList key={choice.id} issues={otherRuleIssues(state)} />
+      <Versions key={`versions ${choice.id} ${choice.rules[0]?.status ?? ""}`} choice={choice} />
+      <Findings key={choice.id} choice={choice} />
       <Assumptions choice={choice} />
       <WeightList choice={choice} />
       {choice.template && <TemplateDetails template={choice.template} />}

@@ -33,7 +33,8 @@ export function JobBar() {
         </MessageBar>
       );
     case "done":
-      if (job.kind === "dashes") return <DashesWritten cells={job.outcome.cells} />;
+      if (job.kind === "dashes") return <Written words={t("told.dashes", { count: job.outcome.cells })} undo={job.outcome.cells > 0} />;
+      if (job.kind === "publication" || job.kind === "newVersion" || job.kind === "fix") return <Written words={t(`told.${job.kind}`)} undo />;
       return job.kind === "undo" ? (
         <MessageBar intent={job.outcome.sheets.length > 0 ? "success" : "info"} layout="multiline">
           <MessageBarBody>{t(job.outcome.sheets.length > 0 ? "told.undone" : "told.undoNothing")}</MessageBarBody>
@@ -44,14 +45,14 @@ export function JobBar() {
   }
 }
 
-function DashesWritten({ cells }: { readonly cells: number }) {
+function Written({ words, undo }: { readonly words: string; readonly undo: boolean }) {
   const { t } = useTranslation();
   const { jobs, dispatch } = usePane();
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{t("told.dashes", { count: cells })}</MessageBarBody>
+      <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions>
-        {cells > 0 && (
+        {undo && (
           <Button size="small" onClick={() => jobs.undo()}>
             {t("scorecards.undo")}
           </Button>

@@ -70,7 +70,7 @@ export interface Remote<Request, Answer> {
 }
 export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[K]> };
 
-export type JobKind = "sample" | "rules" | "output" | "dashes" | "formula" | "undo";
+export type JobKind = "sample" | "rules" | "publication" | "newVersion" | "fix" | "output" | "dashes" | "formula" | "undo";
 
 export type Written = Extract<WriteOutcome, { ok: true }>;
 
@@ -93,7 +93,10 @@ export type PeopleFilter = (typeof peopleFilters)[number];
 
 /** Something that just happened, for the live region. */
 export type Told =
-  | { readonly what: "sample" | "rules" | "formula" | "undone" | "undoNothing" | "refused" | "cancelled" | "failed" }
+  | {
+      readonly what:
+        "sample" | "rules" | "publication" | "newVersion" | "fix" | "formula" | "undone" | "undoNothing" | "refused" | "cancelled" | "failed";
+    }
   | { readonly what: "output" | "scored" | "dashes"; readonly count: number };
 
 export interface PaneState {

@@ -3,7 +3,7 @@ import type { MetricTable } from "../../engine/metricTable";
 import { browse } from "./browser";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind, PaneState, Remotes } from "./paneState";
-import { readyReading } from "./select";
+import { choicesOf, readyReading, viewedOf } from "./select";
 import { settle } from "./settle";
 
 /** The pane's next state. Pure: work is asked for by the requests in the state and told by events. */
@@ -138,6 +138,15 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         remotes: { ...state.remotes, score: { loading: false }, preview: { loading: false } },
         told: { what: "rules" },
       });
+    case "fix":
+    case "publication":
+      return over(state, { job: { kind, status: "done", outcome }, told: { what: kind } });
+    case "newVersion": {
+      const name = viewedOf(state)?.name;
+      const versions = choicesOf(state).flatMap((choice) => (choice.name === name ? choice.version : []));
+      const template = name === undefined ? state.template : { name, version: Math.max(...versions) + 1 };
+      return over(state, { job: { kind, status: "done", outcome }, template, unconfirmed: [], told: { what: kind } });
+    }
     case "output":
       return over(state, {
         // What was previewed is what was written; nothing is asked anew while a write is under way.

@@ -24,6 +24,12 @@ export function choicesOf(state: PaneState): readonly TemplateChoice[] {
   return all.filter((choice) => choice.origin === "workbook" || !written.has(choice.name));
 }
 
+/** All versions in the rule book of a template, newest first. */
+export function versionsOfChoice(state: PaneState, { name }: TemplateChoice): readonly TemplateChoice[] {
+  const versions = choicesOf(state).filter((choice) => choice.origin === "workbook" && choice.name === name);
+  return versions.toSorted((a, b) => b.version - a.version);
+}
+
 /** `售前 3`: what identifies a template's version, wherever it stands. */
 export function templateKey(choice: { readonly name: string; readonly version: number }): string {
   return `${choice.name} ${choice.version}`;

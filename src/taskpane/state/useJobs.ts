@@ -1,5 +1,15 @@
 import { type Dispatch, useMemo, useRef } from "react";
-import type { DashRequest, FormulaRequest, OutputRequest, PaneActions, RuleBookRequest, WriteOutcome } from "../../actions/paneActions";
+import type {
+  DashRequest,
+  FormulaRequest,
+  NewVersionRequest,
+  OutputRequest,
+  PaneActions,
+  PublishRequest,
+  RuleBookRequest,
+  RuleFixRequest,
+  WriteOutcome,
+} from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind } from "./paneState";
@@ -9,6 +19,9 @@ import { messageOf } from "./useRemotes";
 export interface Jobs {
   insertSample(language: Language): void;
   writeRuleBook(request: RuleBookRequest): void;
+  writePublication(request: PublishRequest): void;
+  writeNewVersion(request: NewVersionRequest): void;
+  writeRuleFix(request: RuleFixRequest): void;
   writeOutput(request: OutputRequest): void;
   writeDashes(request: DashRequest): void;
   insertFormula(request: FormulaRequest): void;
@@ -35,6 +48,9 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
     return {
       insertSample: (language) => run("sample", () => actions.insertSample(language)),
       writeRuleBook: (request) => run("rules", () => actions.writeRuleBook(request)),
+      writePublication: (request) => run("publication", () => actions.writePublication(request)),
+      writeNewVersion: (request) => run("newVersion", () => actions.writeNewVersion(request)),
+      writeRuleFix: (request) => run("fix", () => actions.writeRuleFix(request)),
       writeOutput: (request) =>
         run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
       writeDashes: (request) => run("dashes", () => actions.writeDashes(request)),

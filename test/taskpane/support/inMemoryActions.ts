@@ -15,6 +15,9 @@ import type {
   TemplateChoice,
   WriteOutcome,
 } from "../../../src/actions/paneActions";
+import { applyEdits } from "../../../src/rules/linter/applyEdits";
+import { nextVersion } from "../../../src/rules/nextVersion";
+import { publishVersion } from "../../../src/rules/publishVersion";
 import type { Issue } from "../../../src/rules/issue";
 import { functionHelp } from "./functionHelp";
 import { presaleChoice, presaleTable } from "./presale";
@@ -177,6 +180,39 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
       answer("writeRuleBook", () => {
         const outcome = write(["规则表"], 150);
         if (outcome.ok) workbook.choices = [confirm(request)];
+        return outcome;
+      }),
+    writePublication: ({ choice, who, why }) =>
+      answer("writePublication", () => {
+        const outcome = write(["规则表"], choice.rules.length + 1);
+        const when = "2026-11-22";
+        if (outcome.ok)
+          workbook.choices = workbook.choices.map((each) => {
+            if (each.id !== choice.id || !each.template) return each;
+            const rules = publishVersion(each.rules, each.name, each.version, { who, when, why }, "zh-CN");
+            return { ...each, rules, template: { ...each.template, status: "published" } };
+          });
+        return outcome;
+      }),
+    writeNewVersion: ({ choice, from }) =>
+      answer("writeNewVersion", () => {
+        const outcome = write(["规则表"], choice.rules.length * 15);
+        const version = Math.max(...workbook.choices.map((each) => each.version)) + 1;
+        const rules = nextVersion(choice.rules, version, from);
+        const { template } = choice;
+        const draft = { ...choice, id: `workbook:${choice.name}:${version}`, version, rules };
+        if (outcome.ok && template)
+          workbook.choices = [{ ...draft, template: { ...template, version, from, status: "draft" } }, ...workbook.choices];
+        return outcome;
+      }),
+    writeRuleFix: ({ fix, rules }) =>
+      answer("writeRuleFix", () => {
+        const outcome = write(["规则表"], fix.length);
+        const changed = applyEdits(rules, fix);
+        if (outcome.ok)
+          workbook.choices = workbook.choices.map((choice) =>
+            choice.places ? { ...choice, rules: changed.filter(({ version }) => version === choice.version) } : choice,
+          );
         return outcome;
       }),
     async writeOutput(request, onProgress, signal) {

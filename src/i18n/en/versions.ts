@@ -1,0 +1,23 @@
+/** What is written, and said, about versions of a template. Not among the words of the rule book, which functions in cells carry. */
+export const versions = {
+  published: "[Published {{when}} by {{who}}: {{why}}]",
+  level: "{{item}} ({{level}})",
+  none: "none",
+  dates: "Valid {{before}} → {{after}}",
+  since: "from {{from}}",
+  between: "{{from}} to {{to}}",
+  until: "until {{to}}",
+  always: "without dates",
+  weight: "{{item}} weight {{before}} → {{after}}",
+  value: "{{item}} {{before}} → {{after}}",
+  changed: "{{item}}: “{{before}}” becomes “{{after}}”",
+  bandsAdded: "{{item}}: “{{after}}” added",
+  bandsRemoved: "{{item}}: “{{before}}” removed",
+  missing: "{{item}} when missing: {{before}} → {{after}}",
+  minSample: "{{item}} least sample {{before}} → {{after}}",
+  group: "{{item}} group {{before}} → {{after}}",
+  confirmed: "{{item}}: assumption confirmed",
+  assumed: "{{item}}: marked as an assumption",
+  added: "New {{kind}} “{{item}}”: {{after}}",
+  removed: "{{kind}} “{{item}}” removed (was {{before}})",
+} as const;

@@ -1,0 +1,66 @@
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { TemplateChoice } from "../../actions/paneActions";
+import { publicationOf } from "../../rules/publication";
+import { usePane } from "../state/paneContext";
+import { versionsOfChoice } from "../state/select";
+import { NewVersionForm } from "./NewVersionForm";
+import { PublishForm } from "./PublishForm";
+import { VersionChanges } from "./VersionChanges";
+import { VersionLine } from "./VersionLine";
+
+const useStyles = makeStyles({
+  versions: { display: "flex", flexDirection: "column", gap: "6px" },
+  line: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap" },
+  badge: { flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  action: { marginLeft: "auto" },
+});
+
+/** Where a version of the rule book stands: draft or published, from when, what it changed; and the way to the next step. */
+export function Versions({ choice }: { readonly choice: TemplateChoice }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state, dispatch } = usePane();
+  const [form, setForm] = useState(false);
+  if (choice.origin !== "workbook") return null;
+  const versions = versionsOfChoice(state, choice);
+  const isDraft = (each: TemplateChoice): boolean => each.rules.some(({ status }) => status === "draft");
+  const draft = isDraft(choice);
+  const waiting = draft ? undefined : versions.find(isDraft);
+  const publication = draft ? undefined : publicationOf(choice.rules);
+  const previous = versions.find(({ version }) => version < choice.version);
+  const close = (): void => setForm(false);
+  return (
+    <div className={styles.versions}>
+      <div className={styles.line}>
+        <Badge className={styles.badge} appearance="tint" color={draft ? "warning" : "success"}>
+          {t(draft ? "versions.draft" : "versions.published")}
+        </Badge>
+        <VersionLine choice={choice} />
+        {!form &&
+          (waiting ? (
+            <Button
+              size="small"
+              className={styles.action}
+              onClick={() => dispatch({ type: "templateChosen", name: waiting.name, version: waiting.version })}
+            >
+              {t("versions.seeDraft", { version: waiting.version })}
+            </Button>
+          ) : (
+            <Button size="small" className={styles.action} aria-expanded={false} onClick={() => setForm(true)}>
+              {t(draft ? "versions.publish" : "versions.start")}
+            </Button>
+          ))}
+      </div>
+      {publication && (
+        <Text size={200} className={styles.quiet}>
+          {t("versions.publication", { ...publication })}
+        </Text>
+      )}
+      {form && (draft ? <PublishForm choice={choice} onClose={close} /> : <NewVersionForm choice={choice} onClose={close} />)}
+      {previous && <VersionChanges before={previous} after={choice} />}
+    </div>
+  );
+}
