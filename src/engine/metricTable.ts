@@ -58,6 +58,8 @@ export interface MetricTable {
   readonly teamColumn?: string;
   readonly levelColumn?: string;
   readonly baseColumn?: string;
+  /** What bare numbers of the base column mean, as the unit argument of `KPI.NUM`; absent = yuan. */
+  readonly baseUnitWord?: string;
   readonly metrics: readonly MetricColumn[];
   readonly flags: readonly FlagColumn[];
   readonly adjustments: readonly AdjustColumn[];

@@ -3,11 +3,9 @@ import { readFlag } from "../metrics/flag";
 import type { GateAction, StepScale } from "../rules/scale";
 import { parseGate } from "../rules/scaleNotation/gate";
 import { describe, missingLike, readNumber, spill } from "./cells";
+import { checkDecimals } from "./decimals";
 import { invalid, isError } from "./failure";
 import { readSteps } from "./scaleArgument";
-
-/** Totals have 2 decimals: a downgrade leaves the highest of the band below. */
-const totalDecimals = 2;
 
 interface Gate {
   readonly action: GateAction;
@@ -21,6 +19,7 @@ interface Gate {
  * @param flags One cell per red line: TRUE, 1 or 是 where it was crossed, otherwise empty; one row per total.
  * @param actions What each red line does: VETO, CAP or DOWNGRADE; or as the rule book writes it, cap 60, downgrade 1.
  * @param [params] For CAP the highest score, one cell per red line; for DOWNGRADE the bands of the coefficient or the grade.
+ * @param [decimals] Decimals of the total, 2 unless said otherwise: a downgrade leaves one step less than the band's edge.
  * @returns The total after red lines: 0 after a veto, the highest total of the band below after a downgrade.
  *
  * @zh 对总分执行红线；触碰多条时取最严的一条：有一票否决的否决，否则取处理后总分最低的一条。
@@ -28,11 +27,13 @@ interface Gate {
  * @zh flags=触碰 每条红线一格：触碰时为 TRUE、1 或 是，否则留空；每个总分一行。
  * @zh actions=处理 每条红线的处理：VETO 否决、CAP 封顶、DOWNGRADE 降档；也可按规则表写 cap 60、downgrade 1。
  * @zh params=参数 封顶时为最高分（每条红线一格）；降档时为奖金系数或等级的档位。
+ * @zh decimals=小数位 总分的小数位数，默认 2 位：降档后比档位起点少一个最小单位。
  * @zh returns 执行红线后的总分：否决为 0；降档为下一档的最高总分。
  *
  * @example =KPI.GATE(92, TRUE, "VETO") → 0
  * @example =KPI.GATE(92, {0,1}, {"VETO","CAP"}, {"",60}) → 60
  * @example =KPI.GATE(92, 1, "DOWNGRADE", "≥90→1.2; ≥80→1.0; ≥70→0.8") → 89.99
+ * @example =KPI.GATE(92, 1, "DOWNGRADE", "≥90→1.2; ≥80→1.0; ≥70→0.8", 1) → 89.9
  * @example =KPI.GATE(92, {"",""}, {"veto","cap 60"}) → 92
  *
  * @mistake CAP without its highest score, or DOWNGRADE without bands, gives #VALUE!: put them into params, or write cap 60.
@@ -44,10 +45,11 @@ interface Gate {
  * @why Compliance is a threshold, not a score to be averaged away: leaking customer data or false promises cost the rating itself. The harshest red line decides, they do not add up; and they come after the rounding, so that the total before them can be shown.
  * @zh why 合规是门槛，不能靠其他得分拉平：泄露信息、虚假承诺一票否决。多条红线取最严的一条，不累加；红线在四舍五入之后执行，执行前的总分仍然看得见。
  */
-export function gate(score: unknown[][], flags: unknown[][], actions: unknown[][], params?: unknown[][]): unknown[][] {
+export function gate(score: unknown[][], flags: unknown[][], actions: unknown[][], params?: unknown[][], decimals?: number): unknown[][] {
+  const places = checkDecimals(decimals) ?? 2;
   const gates = readGates(actions.flat(), params);
   const rows = flagRows(flags, score.length, gates.length);
-  return spill(score.map((row, r) => row.map((cell) => afterGates(cell, rows[r] ?? [], gates))));
+  return spill(score.map((row, r) => row.map((cell) => afterGates(cell, rows[r] ?? [], gates, places))));
 }
 
 function flagRows(flags: unknown[][], people: number, gates: number): readonly (readonly unknown[])[] {
@@ -57,7 +59,7 @@ function flagRows(flags: unknown[][], people: number, gates: number): readonly (
   throw invalid("shapesDiffer", { first: `${people}×${gates}`, second: `${flags.length}×${flags[0]?.length ?? 0}` });
 }
 
-function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Gate[]): unknown {
+function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Gate[], decimals: number): unknown {
   const hit: Gate[] = [];
   for (const [k, gate] of gates.entries()) {
     const flag = flags[k];
@@ -69,7 +71,7 @@ function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Ga
   const total = readNumber(cell);
   if (typeof total !== "number") return total;
   if (Number.isNaN(total)) return missingLike(cell);
-  const left = ({ action, bands }: Gate): number => gatedTotal(total, action, bands, totalDecimals);
+  const left = ({ action, bands }: Gate): number => gatedTotal(total, action, bands, decimals);
   const harshest = harshestOf(hit, left);
   return harshest ? left(harshest) : total;
 }

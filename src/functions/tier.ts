@@ -3,7 +3,7 @@ import { applyScale, type ScaleOutcome } from "../engine/scale";
 import { bandIndex, compiledSteps, compileSteps, resultAt } from "../engine/steps";
 import type { Scale } from "../rules/scale";
 import { worthInPlace } from "./bandsInPlace";
-import { mapNumbers, spill, unscored } from "./cells";
+import { given, mapNumbers, readNumber, spill, unscored } from "./cells";
 import { checkDecimals } from "./decimals";
 import { impossible, invalid, notAvailable } from "./failure";
 import { readScale } from "./scaleArgument";
@@ -27,6 +27,7 @@ enum BandDirection {
  * @param bands Cells in scale notation, with or without the Assumed column beside them; or two columns: where a band starts, and what it is worth.
  * @param [dir] For two columns: HIGHER (default) or LOWER, whichever is better.
  * @param [decimals] Decimals a value is rounded to before it is compared: 4 for ratios, otherwise 2.
+ * @param [cap] The most points a band can give, such as 100.
  * @returns What the band is worth; — for a missing value, 免考 stays 免考; #N/A where no confirmed band covers the value.
  *
  * @zh 返回数值所在档位的得分（也可以是等级或系数）。
@@ -34,6 +35,7 @@ enum BandDirection {
  * @zh bands=档位 评分标准单元格（可连同右侧的“待确认”列），或两列：档位起点、该档得分。
  * @zh dir=方向 仅用于两列形式：HIGHER 越高越好（默认），LOWER 越低越好。
  * @zh decimals=小数位 比较前先四舍五入到几位：比率 4 位，其他 2 位。
+ * @zh cap=封顶 最多得多少分，例如 100。
  * @zh returns 该档的得分；缺失值为 —，免考仍是免考；没有已确认的档位覆盖该数值为 #N/A。
  *
  * @example =KPI.TIER(0.692, "≥70%→100; ≥67.5%→90; ≥65%→80") → 90
@@ -43,6 +45,7 @@ enum BandDirection {
  * @example =KPI.TIER("45秒", "≤30秒→100; ≤60秒→80; else→0") → 80
  * @example =KPI.TIER(45, {30,100;60,80}, "LOWER") → 80
  * @example =KPI.TIER(0.874, "from 50, -2 per 1% below 90%, min 0") → 46
+ * @example =KPI.TIER(0.75, "≥70%→120; else→60", , , 100) → 100
  * @example =KPI.TIER("免考", "≥70%→100; else→60") → "免考"
  *
  * @mistake Writing 68.2 where the bands are in percent gives #VALUE!: write 68.2%, the function never guesses.
@@ -54,16 +57,23 @@ enum BandDirection {
  * @why A threshold belongs to the better band (Civil Code of China, art. 1259: “or more” includes the number), and ratios are compared at 0.01 percentage points, as they are shown.
  * @zh why 档位起点归更好的一档（《民法典》第 1259 条：“以上”“以下”包括本数）；比率按显示的 0.01 个百分点比较。
  */
-export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection, decimals?: number): unknown[][] {
+export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection, decimals?: number, cap?: unknown[][]): unknown[][] {
   const lowerIsBetter = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER";
   const only = value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
-  if (typeof only === "number" && decimals == null) {
+  const most = given(cap) && readNumber(cap?.[0]?.[0]);
+  if (most !== undefined && typeof most !== "number") throw most;
+  if (typeof only === "number" && decimals == null && most === undefined) {
     const worth = worthInPlace(only, bands, lowerIsBetter);
     if (worth !== undefined) return [[worth]];
   }
   const scale = readScale(bands, lowerIsBetter);
   const places = checkDecimals(decimals);
-  return spill(mapNumbers(value, answerBy(scale, places), unscored));
+  const answerOf = answerBy(scale, places);
+  const capped = (actual: number): unknown => {
+    const answer = answerOf(actual);
+    return typeof answer === "number" && answer > (most as number) ? most : answer;
+  };
+  return spill(mapNumbers(value, most === undefined ? answerOf : capped, unscored));
 }
 
 function answerBy(scale: Scale, decimals: number | undefined): (actual: number) => unknown {

@@ -1,6 +1,6 @@
 import { coverOf, weightedTotal } from "../engine/weights";
 import type { MissingPolicy } from "../rules/ruleBook";
-import { isExempt, readNumber, spill } from "./cells";
+import { given, isExempt, readNumber, spill, type Reading } from "./cells";
 import { checkDecimals } from "./decimals";
 import { invalid, notAvailable } from "./failure";
 import { readMissing } from "./missingArgument";
@@ -17,6 +17,7 @@ const usualCover = 0.6;
  * @param [missing] What a missing score costs: REWEIGHT (default: the others take its weight), ZERO, ERROR, a number, or one of these per metric. 免考 always reweights.
  * @param [decimals] Decimals of the total, 2 unless said otherwise.
  * @param [minCover] Smallest share of the weight that must have a score, 60% unless said otherwise.
+ * @param [points] Plus and minus points, added before the one rounding; one row per person, any number of columns.
  * @returns The total; #N/A where too little of the weight has a score; #VALUE! where the weights don't add up to 100%.
  *
  * @zh 按权重合计得分，只四舍五入一次。传入每人一行的区域，得到一列总分。
@@ -25,6 +26,7 @@ const usualCover = 0.6;
  * @zh missing=缺失 得分缺失时：REWEIGHT（默认，权重由其他指标分担）、ZERO 记零、ERROR 报错、一个分数，或每个指标一项。免考始终重新分配。
  * @zh decimals=小数位 总分的小数位数，默认 2 位。
  * @zh minCover=最低有效权重 有得分的权重低于它时不出总分，默认 60%。
+ * @zh points=加减分 在唯一一次四舍五入之前加上；每人一行，列数不限。
  * @zh returns 总分；有得分的权重太少为 #N/A；权重合计不是 100% 为 #VALUE!。
  *
  * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}) → 90.45
@@ -33,6 +35,7 @@ const usualCover = 0.6;
  * @example =KPI.WEIGHTED({100,72,86,98}, {50,30,10,10}) → 90
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}) → #N/A
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}, , 2, 30%) → 93.5
+ * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}, , 1, , {1,-0.5}) → 91
  * @example =KPI.WEIGHTED({90,88}, {50,45}) → #VALUE!
  *
  * @mistake Weights of 95% give #VALUE! instead of a total: KPI.WEIGHTCHECK says how much is missing.
@@ -50,14 +53,33 @@ export function weighted(
   missing?: unknown[][],
   decimals?: number,
   minCover?: number,
+  points?: unknown[][],
 ): unknown[][] {
   const shares = readWholeWeights(weights);
   const policies = readMissing(missing, shares.length);
   const places = checkDecimals(decimals) ?? 2;
   const least = minCover ?? usualCover;
-  const total = (cells: readonly unknown[]) => totalOf(cells, shares, policies, places, least);
   const people = peopleOf(scores, weights, shares.length);
-  return spill(people.across ? [people.cells.map(total)] : people.cells.map((cells) => [total(cells)]));
+  const plus = readPoints(given(points), people.cells.length, people.across);
+  const totals = people.cells.map((cells, person) => {
+    const own = plus?.[person] ?? 0;
+    return typeof own === "number" ? totalOf(cells, shares, policies, places, least, own) : own;
+  });
+  return spill(people.across ? [totals] : totals.map((total) => [total]));
+}
+
+/** The points of everybody, added up; missing ones are none. */
+function readPoints(range: unknown[][] | undefined, people: number, across: boolean): readonly Reading[] | undefined {
+  if (!range) return undefined;
+  const rows = people === 1 ? [range.flat()] : across ? range[0]?.map((_, c) => range.map((row) => row[c])) : range;
+  if (rows?.length !== people) throw invalid("shapesDiffer", { first: people, second: rows?.length ?? 0 });
+  return rows.map((cells) =>
+    cells.reduce((sum: Reading, cell) => {
+      const own = readNumber(cell);
+      if (typeof sum !== "number" || typeof own !== "number") return typeof sum === "number" ? own : sum;
+      return sum + (own || 0);
+    }, 0),
+  );
 }
 
 /** Who is scored: one person in any shape, one per row beside a row of weights, or one per column above a column of weights. */
@@ -83,6 +105,7 @@ function totalOf(
   policies: readonly MissingPolicy[],
   decimals: number,
   least: number,
+  points: number,
 ): unknown {
   const scores = new Float64Array(shares.length);
   for (let k = 0; k < shares.length; k++) {
@@ -95,7 +118,7 @@ function totalOf(
   }
   const cover = coverOf(scores, shares);
   if (cover < least || cover === 0) return notAvailable("coverTooLow", { found: percent(cover), least: percent(least) });
-  return weightedTotal(scores, shares, decimals);
+  return weightedTotal(scores, shares, decimals, points);
 }
 
 function percent(share: number): string {

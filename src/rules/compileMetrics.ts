@@ -31,14 +31,20 @@ export function compileMetrics(rows: readonly PlacedRule[], issues: RuleIssue[])
       return [];
     }
     const { group: dimension, level, note } = lead.rule;
-    const missing = group.find(({ rule }) => rule.missing !== undefined)?.rule.missing ?? "reweight";
-    const minSample = group.find(({ rule }) => rule.minSample !== undefined)?.rule.minSample;
+    const policy = group.find(({ rule }) => rule.missing !== undefined);
+    const least = group.find(({ rule }) => rule.minSample !== undefined);
+    const missing = policy?.rule.missing ?? "reweight";
+    const minSample = least?.rule.minSample;
+    const said = Object.entries({ weight: lead, missing: policy, minSample: least }).flatMap(([what, row]) =>
+      row && row !== first ? [[what, row.index] as const] : [],
+    );
     return {
       name,
       weight: lead.rule.weight ?? 0,
       scale,
       missing,
       rows: group.map(({ index }) => index),
+      ...(said.length > 0 && { said: Object.fromEntries(said) }),
       ...(dimension && { group: dimension }),
       ...(level && { level }),
       ...(minSample !== undefined && { minSample }),

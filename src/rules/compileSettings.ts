@@ -19,18 +19,26 @@ export const settingOf = recogniser(settingNames, catalogues, {
   rankStyle: ["rank style", "排名"],
   vetoScope: ["veto scope", "否决范围"],
 });
+/** Further spellings of values that formulas ask for, too. */
+const others = { dense: ["中国式", "cn"], all: ["全部"] } as const;
 const rankStyleOf = recogniser(
   ["competition", "dense"],
   words.map(({ values }) => values),
-  { dense: ["中国式", "cn"], competition: ["comp", "国际"] },
+  { dense: others.dense, competition: ["comp", "国际"] },
 );
 const vetoScopeOf = recogniser(
   ["floating", "all"],
   words.map(({ values }) => values),
-  { floating: ["浮动", "float"], all: ["全部"] },
+  { floating: ["浮动", "float"], all: others.all },
 );
 
-const defaultSettings: Settings = {
+/** All spellings of a setting's value, for formulas that compare with its cell. */
+export function spellingsOf(value: keyof typeof others): readonly string[] {
+  return [...new Set([value, ...words.map(({ values }) => values[value]), ...others[value]])];
+}
+
+/** What holds where the rule book is silent. */
+export const defaultSettings: Settings = {
   bandDecimals: 2,
   minCover: 0.6,
   capMetric: 100,
@@ -38,7 +46,8 @@ const defaultSettings: Settings = {
   rankStyle: "competition",
   vetoScope: "floating",
 };
-const defaultFixedShare = 0.6;
+/** The share of the bonus that no coefficient touches, where the rule book is silent. */
+export const defaultFixedShare = 0.6;
 
 /** A number as typed in a cell: `60%`, 0.6, `3,000元`, `0.3万`. */
 export function readAmount(text: string): number {
@@ -91,9 +100,9 @@ export function compileSettings(
       issues.push(
         ruleIssue("settingUnclear", { item: rule.item, found: rule.scale, choices: possible[name] }, { rule: index, column: "scale" }),
       );
-    else if (!rule.assumed) {
-      settings[name] = value;
+    else {
       settingRows[name] = index;
+      if (!rule.assumed) settings[name] = value;
     }
   }
   return { settings: settings as unknown as Settings, settingRows };

@@ -25,7 +25,9 @@ const statusOf = recogniser(
   words.map(({ statuses }) => statuses),
   { published: ["发布", "生效", "生效中", "正式"], draft: ["未发布", "拟定"] },
 );
-const yes = new Set(["y", "yes", "true", "1", "是", "待确认", "✓"]);
+/** How people mark a row that waits for confirmation. */
+export const assumedWords = ["y", "yes", "true", "1", "是", "待确认", "✓"] as const;
+const yes: ReadonlySet<string> = new Set(assumedWords);
 const no = new Set(["", "n", "no", "false", "0", "否", "已确认", "-", "—"]);
 const everybody = /^(all|everybody|全部|所有|全员|通用)$/i;
 const errorText = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!)/;

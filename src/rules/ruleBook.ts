@@ -70,6 +70,8 @@ export interface MetricRule {
   readonly note?: string;
   /** Positions of its rows within the rules it was read from. */
   readonly rows: readonly number[];
+  /** Which of its rows says it, where that isn't the first. */
+  readonly said?: Readonly<Partial<Record<"weight" | "missing" | "minSample", number>>>;
 }
 
 /** A red line (D13). A person breaches it when the flag of the same name is set. */
@@ -136,7 +138,7 @@ export interface Template {
   readonly coefficients?: TotalBands;
   readonly pay: PayRule;
   readonly settings: Settings;
-  /** Positions of the rows that settings were read from; those left at their default have none. */
+  /** Positions of the rows that say a setting, waiting for confirmation or not; those that no row says have none. */
   readonly settingRows?: SettingRows;
   /** Four hexadecimal digits or more over all its rows: changes when any rule changes. */
   readonly fingerprint: string;

@@ -1,9 +1,12 @@
 import type { ScoreRun } from "../engine/scoreRun";
 import { sheetReference } from "../metrics/cellArea";
+import { defaultSettings, spellingsOf } from "../rules/compileSettings";
+import { assumedWords } from "../rules/readRule";
 import type { Settings } from "../rules/ruleBook";
 import type { Scale } from "../rules/scale";
 import { printScale } from "../rules/scaleNotation/printScale";
-import { textConstant } from "./formulaText";
+import { textConstant, textList } from "./formulaText";
+import type { PlanCell } from "./plan";
 import { confirmed } from "./scaleFacts";
 import type { RuleAddresses } from "./ruleAddresses";
 import type { ScoresLayout } from "./scoresLayout";
@@ -68,25 +71,32 @@ export class FormulaParts {
     return `${this.layout.weighed}$${this.layout.missingRow}`;
   }
 
-  /** Does a row of the rule book say it, so that it may change? */
-  isWritten(name: keyof Settings): boolean {
-    return this.run.template.settingRows?.[name] !== undefined;
-  }
-
-  /** The cell a setting stands in; undefined where no row says anything. */
+  /** What a setting says: its cell in the rule book, the default while that waits for confirmation; undefined where no row says anything. */
   settingCell(name: keyof Settings): string | undefined {
-    return this.rules.cell(this.run.template.settingRows?.[name] ?? -1, "scale");
+    const position = this.run.template.settingRows?.[name];
+    const usual = defaultSettings[name];
+    return position === undefined ? undefined : this.confirmedOr(position, typeof usual === "number" ? String(usual) : textConstant(usual));
   }
 
-  /** A numeric setting: its cell in the rule book, or the default where no row says anything. */
-  settingOf(name: "capMetric" | "capTotal"): string {
+  /** The cell of a rule, or something else while it waits for confirmation. */
+  private confirmedOr(position: number, otherwise: string): string | undefined {
+    const [cell, assumed] = [this.rules.cell(position, "scale"), this.rules.cell(position, "assumed")];
+    if (cell === undefined || assumed === undefined) return cell;
+    return `IF(ISNUMBER(MATCH(TRIM(${assumed}),${textList(assumedWords)},0)),${otherwise},${cell})`;
+  }
+
+  /** Does a setting's cell say this word, however it is spelled? undefined where no row says anything, so that it can't. */
+  says(name: "rankStyle" | "vetoScope", word: "dense" | "all"): string | undefined {
     const cell = this.settingCell(name);
-    return cell === undefined ? String(this.run.template.settings[name]) : this.call("NUM", cell);
+    if (cell === undefined) return this.run.template.settings[name] === word ? "TRUE" : undefined;
+    const bare = [" ", ",", "，"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, cell);
+    const words = spellingsOf(word).map((spelling) => spelling.replace(/[ ,]/g, ""));
+    return `ISNUMBER(MATCH(${bare},${textList(words)},0))`;
   }
 
-  /** A typed setting of the rule book as a number: `60%` → 0.6. */
-  setting(positions: readonly number[], value: number): string | number {
-    const cell = this.rules.cell(positions[0] ?? -1, "scale");
-    return cell === undefined ? value : `=${this.call("NUM", cell)}`;
+  /** A typed rule of the pay as a formula: `60%` → 0.6. */
+  setting(positions: readonly number[], usual: number | undefined): PlanCell | undefined {
+    const cell = this.confirmedOr(positions[0] ?? -1, usual === undefined ? `"—"` : String(usual));
+    return cell === undefined ? undefined : { formula: `=${this.call("NUM", cell)}` };
   }
 }

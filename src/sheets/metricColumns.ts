@@ -1,5 +1,6 @@
 import { largestRatio } from "../engine/banding";
-import type { MetricColumn, MissingReason } from "../engine/metricTable";
+import { appliesTo } from "../engine/levels";
+import type { MetricColumn, MissingReason, Person } from "../engine/metricTable";
 import type { DetectedColumn } from "../metrics/detectTable";
 import { parseNumber, type ParsedUnit } from "../metrics/parseNumber";
 import { accepts, hintFor, quantityOf, type Quantity } from "../metrics/quantity";
@@ -18,7 +19,7 @@ function hintOf(columns: ColumnReader, column: DetectedColumn, quantity: Quantit
 }
 
 /** Reads the column of every metric of a template. Metrics that differ by level share one column. */
-export function readMetricColumns(columns: ColumnReader, template: Template, issues: Issue[]): MetricColumn[] {
+export function readMetricColumns(columns: ColumnReader, template: Template, people: readonly Person[], issues: Issue[]): MetricColumn[] {
   const firstOfName = new Map<string, MetricRule>();
   for (const rule of template.metrics) if (!firstOfName.has(rule.name)) firstOfName.set(rule.name, rule);
   return [...firstOfName.values()].map((rule) => {
@@ -37,7 +38,9 @@ export function readMetricColumns(columns: ColumnReader, template: Template, iss
         cell: columns.headerOf(column),
         params: { metric: rule.name, header: column.shown },
       });
-    return readMetricColumn(columns, column, rule, issues);
+    const rules: [MetricRule, ...MetricRule[]] = [rule, ...template.metrics.filter((each) => each !== rule && each.name === rule.name)];
+    const own = people.map(({ level }) => rules.find((each) => appliesTo(each, level, rules)));
+    return readMetricColumn(columns, column, rules, own, issues);
   });
 }
 
@@ -47,16 +50,24 @@ function withoutColumn(metric: string, people: number): MetricColumn {
   return { metric, values: new Float64Array(people).fill(NaN), missing };
 }
 
-function readMetricColumn(columns: ColumnReader, column: DetectedColumn, rule: MetricRule, issues: Issue[]): MetricColumn {
+/** `rules` are those of one metric, `own` the one of each person's level. */
+function readMetricColumn(
+  columns: ColumnReader,
+  column: DetectedColumn,
+  rules: readonly [MetricRule, ...MetricRule[]],
+  own: readonly (MetricRule | undefined)[],
+  issues: Issue[],
+): MetricColumn {
+  const [rule] = rules;
   const quantity = quantityOf(rule.scale);
   const hint = hintOf(columns, column, quantity);
-  const largest = largestRatio(rule.scale);
   const values = new Float64Array(columns.rows.length).fill(NaN);
   const missing = new Map<number, MissingReason>();
   const blanks: number[] = [];
-  const samples = readSamples(columns, rule, issues);
+  const samples = readSamples(columns, rules, issues);
   columns.rows.forEach((row, person) => {
     const raw = columns.cell(row, column);
+    const { scale, minSample } = own[person] ?? rule;
     const problem = (code: Issue["code"], severity: Issue["severity"]) =>
       issues.push({ code, severity, cell: columns.address(row, column), params: { metric: rule.name, found: String(raw) } });
     const parsed = parseNumber(raw, hint);
@@ -75,12 +86,11 @@ function readMetricColumn(columns: ColumnReader, column: DetectedColumn, rule: M
     if (typeof raw === "number" && quantity === "time" && (unitHintOfFormat(format) === "time") !== (hint === "time")) {
       return void problem("mixedUnits", "error");
     }
-    if (parsed.value > largest) return void problem("unitMismatch", "error");
-    if (rule.scale.type === "score" && (parsed.value < rule.scale.min || parsed.value > rule.scale.max))
-      return void problem("scoreOutOfRange", "error");
+    if (parsed.value > largestRatio(scale)) return void problem("unitMismatch", "error");
+    if (scale.type === "score" && (parsed.value < scale.min || parsed.value > scale.max)) return void problem("scoreOutOfRange", "error");
     if (parsed.value < 0) problem("negativeValue", "warning");
     if (quantity === "ratio" && parsed.value > 1) problem("rateOver100", "warning");
-    if (rule.minSample !== undefined && samples && !((samples.values[person] ?? 0) >= rule.minSample)) {
+    if (minSample !== undefined && samples && !((samples.values[person] ?? 0) >= minSample)) {
       missing.set(person, "tooFew");
       return;
     }
@@ -115,9 +125,9 @@ function isBarePercent(column: DetectedColumn, parsed: { value: number; unit: Pa
   return isNumber ? format !== undefined && !format.includes("%") : true;
 }
 
-/** `#DIV/0!` and `#N/A` say that there is nothing to measure (D10); other errors are a broken formula. */
+/** `#N/A` says that there is no value, as `KPI.RATE` does of 0/0 (D10). Any other error is a broken formula, and is counted by nobody. */
 function isMissingError(raw: string | number | boolean): boolean {
-  return raw === "#DIV/0!" || raw === "#N/A";
+  return raw === "#N/A";
 }
 
 /** Must a formula name the unit to read the column as we did? Seconds only matter to `2分`. */
@@ -128,10 +138,11 @@ function needsWord(columns: ColumnReader, column: DetectedColumn, hint: UnitHint
 
 function readSamples(
   columns: ColumnReader,
-  rule: MetricRule,
+  rules: readonly MetricRule[],
   issues: Issue[],
 ): { readonly values: Float64Array; readonly letters: string } | undefined {
-  if (rule.minSample === undefined) return undefined;
+  const rule = rules.find(({ minSample }) => minSample !== undefined);
+  if (rule?.minSample === undefined) return undefined;
   const column = columns.find({ role: "sample", item: rule.name });
   if (column) return { values: readPlainColumn(columns, column, rule.name, issues), letters: column.letters };
   if (!columns.match({ role: "sample", item: rule.name })?.chosen)

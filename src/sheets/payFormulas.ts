@@ -1,5 +1,5 @@
 import type { FormulaParts, Span } from "./formulaParts";
-import { textList } from "./formulaText";
+import { textConstant } from "./formulaText";
 import type { TotalFormulas } from "./totalFormulas";
 
 /** Columns that make a total money: grade, coefficient, base, bonus. */
@@ -20,20 +20,21 @@ export class PayFormulas {
     const { coefficients } = this.parts.run.template;
     if (!coefficients) return `=""`;
     const bands = this.parts.scaleOf(coefficients.rows, coefficients.scale);
-    const coefficient = this.parts.call("BONUSCOEF", this.parts.here(this.parts.layout.total, span), bands, this.parts.decimals);
+    const coefficient = this.parts.call("BONUSCOEF", this.parts.here(this.parts.layout.total, span), bands);
     return this.totals.unlessVetoed("0", coefficient, span);
   }
 
-  /** Somebody's own base, else the template's, which stands below the header. */
+  /** Somebody's own base where there is one, not a dash; else the template's, which stands below the header. */
   base(span: Span): string {
     const { base, weightRows } = this.parts.layout;
     const usual = `${base}$${weightRows[0]?.row ?? 0}`;
-    const { baseColumn } = this.parts.run.table;
+    const { baseColumn, baseUnitWord } = this.parts.run.table;
     if (baseColumn === undefined)
       return span.first === span.last ? `=${usual}` : `=IF(ROW(${this.parts.here(base ?? "A", span)})>0,${usual})`;
     const cell = this.parts.there(baseColumn, span);
-    const own = this.parts.call("NUM", cell);
-    return this.parts.run.template.pay.base === undefined ? `=${own}` : `=IF(${cell}="",${usual},${own})`;
+    const own = this.parts.call("NUM", cell, ...(baseUnitWord === undefined ? [] : [textConstant(baseUnitWord)]));
+    const other = this.parts.run.template.pay.base === undefined ? `"—"` : usual;
+    return `=IF(ISBLANK(${cell}),${other},IF(ISTEXT(${own}),${other},${own}))`;
   }
 
   /** Whether a veto takes the fixed part, too, is asked of the rule book's cell where it says anything about it (D14). */
@@ -41,16 +42,7 @@ export class PayFormulas {
     const { base, coefficient, bonus, weightRows } = this.parts.layout;
     const share = `${bonus}$${weightRows[0]?.row ?? 0}`;
     const formula = this.parts.call("BONUS", this.parts.here(base ?? "A", span), this.parts.here(coefficient ?? "A", span), share);
-    const scope = this.parts.settingCell("vetoScope");
-    if (scope !== undefined)
-      return this.totals.unlessVetoed(
-        `IF(ISNUMBER(MATCH(LOWER(TRIM(${scope})),${textList(wholeBonusWords)},0)),0,${formula})`,
-        formula,
-        span,
-      );
-    return this.parts.run.template.settings.vetoScope === "all" ? this.totals.unlessVetoed("0", formula, span) : `=${formula}`;
+    const whole = this.parts.says("vetoScope", "all");
+    return whole === undefined ? `=${formula}` : this.totals.unlessVetoed(`IF(${whole},0,${formula})`, formula, span);
   }
 }
-
-/** How a rule book says that a veto takes the whole bonus. */
-const wholeBonusWords = ["all", "whole bonus", "全部", "全部奖金"];

@@ -8,6 +8,13 @@ export function readPlainColumn(columns: ColumnReader, column: DetectedColumn, i
   return Float64Array.from(columns.rows, (row) => {
     const raw = columns.cell(row, column);
     const parsed = parseNumber(raw, column.unit === "tenThousand" ? "tenThousand" : undefined);
+    if (parsed.kind === "missing" && parsed.reason === "error" && raw !== "#N/A")
+      issues.push({
+        code: "errorInCell",
+        severity: "error",
+        cell: columns.address(row, column),
+        params: { metric: item, found: String(raw) },
+      });
     if (parsed.kind === "text")
       issues.push({
         code: "textInMetric",

@@ -3,6 +3,7 @@ import { cellAddress, type CellArea } from "../metrics/cellArea";
 import { detectTable, type DetectedTable } from "../metrics/detectTable";
 import { matchColumns, type ColumnChoices, type ColumnMatch } from "../metrics/matchColumns";
 import { suggestPeriod } from "../metrics/suggestPeriod";
+import { unitHintWord } from "../metrics/unitHint";
 import type { Issue } from "../rules/issue";
 import type { Template } from "../rules/ruleBook";
 import { ColumnReader } from "./columnReader";
@@ -52,7 +53,7 @@ export function readMetrics(area: CellArea, template: Template, choices: ColumnC
 
   const issues: Issue[] = [];
   const people = readPeople(columns, template, issues);
-  const metrics = readMetricColumns(columns, template, issues);
+  const metrics = readMetricColumns(columns, template, people, issues);
   const flags = readFlags(columns, template, issues);
   const adjustments = readAdjustments(columns, template, issues);
   const letters = (role: "team" | "level" | "base") => columns.find({ role })?.letters;
@@ -65,6 +66,7 @@ export function readMetrics(area: CellArea, template: Template, choices: ColumnC
     ...(teamColumn === undefined ? {} : { teamColumn }),
     ...(levelColumn === undefined ? {} : { levelColumn }),
     ...(baseColumn === undefined ? {} : { baseColumn }),
+    ...(columns.find({ role: "base" })?.unit === "tenThousand" ? { baseUnitWord: unitHintWord.tenThousand } : {}),
     metrics,
     flags,
     adjustments,

@@ -3,6 +3,7 @@ import { appliesTo } from "../engine/levels";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
+import { defaultFixedShare } from "../rules/compileSettings";
 import type { MetricRule } from "../rules/ruleBook";
 import { printGate } from "../rules/scaleNotation/gate";
 import { ruleWords } from "../rules/vocabulary";
@@ -23,36 +24,58 @@ export function scoreHeader(
   const band: PlanCell[] = [];
   const header: PlanCell[] = [];
   const weights = layout.weightRows.map((): PlanCell[] => []);
-  const missing: PlanCell[] = [];
+  const missing = layout.missingRows.map((): PlanCell[] => []);
   const words = sheetWords(language).scores;
-  const add = (
-    title: PlanCell,
-    head: string,
-    ofWeights: (row: WeightRow, index: number) => PlanCell = () => null,
-    policy: PlanCell = null,
-  ) => {
+  const add = (title: PlanCell, head: string, ofWeights: OfRow = () => null, ofMissing: OfRow = () => null) => {
     band.push(title);
     header.push(head);
     layout.weightRows.forEach((row, index) => weights[index]?.push(ofWeights(row, index)));
-    missing.push(policy);
+    layout.missingRows.forEach((row, index) => missing[index]?.push(ofMissing(row, index)));
   };
-  const firstOnly = (cell: PlanCell) => (_row: WeightRow, index: number) => (index === 0 ? cell : null);
-  add(words.bandPeople, words.name, (row) => weightLabel(row, layout, language), words.missing);
+  const firstOnly =
+    (cell: PlanCell): OfRow =>
+    (_row, index) =>
+      index === 0 ? cell : null;
+  const lastOnly =
+    (cell: PlanCell): OfRow =>
+    ({ row }) =>
+      row === layout.missingRow ? cell : null;
+  const label =
+    (one: string, ofLevel: string, ofOthers: string): OfRow =>
+    ({ level }) =>
+      level !== undefined ? fill(ofLevel, { level }) : layout.weightRows.length === 1 ? one : ofOthers;
+  add(
+    words.bandPeople,
+    words.name,
+    label(words.weight, words.weightOf, words.weightOthers),
+    label(words.missing, words.missingOf, words.missingOthers),
+  );
   if (layout.team !== undefined) add(null, words.team);
   if (layout.level !== undefined) add(null, words.level);
   layout.metrics.forEach((place, index) => add(index === 0 ? words.bandActuals : null, actualHeader(place, language)));
   layout.metrics.forEach((place, index) =>
-    add(index === 0 ? words.bandScores : null, place.name, (row) => weightCell(run, place, row, live), missingCell(place, language, live)),
+    add(
+      index === 0 ? words.bandScores : null,
+      place.name,
+      (row) => weightCell(run, place, row, live),
+      (row) => missingCell(run, place, row, language, live),
+    ),
   );
-  layout.adjustments.forEach(({ name }, index) => add(index === 0 ? words.bandAdjust : null, name));
+  layout.adjustments.forEach(({ name }, index) => {
+    const rule = run.template.adjustments.find((each) => each.name === name);
+    const [least, most] = rule ? (formulas?.person.limits(rule) ?? [rule.min, rule.max]) : [null, null];
+    add(index === 0 ? words.bandAdjust : null, name, firstOnly(least), lastOnly(most));
+  });
   layout.gates.forEach(({ name }, index) => add(index === 0 ? words.bandGates : null, name, firstOnly(actionCell(run, name, live))));
-  const { pay, settings, settingRows = {} } = run.template;
-  const settingCell = (name: "bandDecimals" | "minCover") =>
-    setting(formulas?.parts.setting([settingRows[name] ?? -1], settings[name]) ?? settings[name]);
-  const [decimals, cover] = [settingCell("bandDecimals"), settingCell("minCover")];
-  const base = pay.base === undefined ? null : setting(formulas?.parts.setting(pay.baseRows, pay.base) ?? pay.base);
-  const share = setting(formulas?.parts.setting(pay.fixedShareRows, pay.fixedShare) ?? pay.fixedShare);
-  const results: readonly (readonly [string | undefined, string, PlanCell])[] = [
+  const { pay, settings } = run.template;
+  const parts = formulas?.parts;
+  const [decimals, cover] = (["bandDecimals", "minCover"] as const).map((name): PlanCell => {
+    const cell = parts?.settingCell(name);
+    return parts && cell !== undefined ? { formula: `=${parts.call("NUM", cell)}` } : settings[name];
+  });
+  const base = parts?.setting(pay.baseRows, undefined) ?? pay.base ?? null;
+  const share = parts?.setting(pay.fixedShareRows, defaultFixedShare) ?? pay.fixedShare;
+  const results: readonly (readonly [string | undefined, string, PlanCell | undefined])[] = [
     [layout.rawTotal, words.rawTotal, layout.rawTotal === undefined ? null : decimals],
     [layout.redLine, words.redLine, null],
     [layout.total, words.total, layout.rawTotal === undefined ? decimals : null],
@@ -65,20 +88,17 @@ export function scoreHeader(
   results
     .filter(([column]) => column !== undefined)
     .forEach(([column, head, cell], index) =>
-      add(index === 0 ? words.bandResult : null, head, firstOnly(cell), column === layout.weighed ? cover : null),
+      add(
+        index === 0 ? words.bandResult : null,
+        head,
+        firstOnly(cell ?? null),
+        lastOnly(column === layout.weighed ? (cover ?? null) : null),
+      ),
     );
-  return [{ at: `A${layout.bandRow}`, rows: [band, header, ...weights, missing] }];
+  return [{ at: `A${layout.bandRow}`, rows: [band, header, ...weights, ...missing] }];
 }
 
-function setting(cell: string | number): PlanCell {
-  return typeof cell === "number" ? cell : { formula: cell };
-}
-
-function weightLabel({ level }: WeightRow, layout: ScoresLayout, language: Language): string {
-  const words = sheetWords(language).scores;
-  if (level !== undefined) return fill(words.weightOf, { level });
-  return layout.weightRows.length === 1 ? words.weight : words.weightOthers;
-}
+type OfRow = (row: WeightRow, index: number) => PlanCell;
 
 /** `平均响应 (s)`: units stand in the header, never in the cell. */
 function actualHeader(place: MetricPlace, language: Language): string {
@@ -95,18 +115,25 @@ function ruleFor(run: ScoreRun, place: MetricPlace, level: string | undefined): 
 function weightCell(run: ScoreRun, place: MetricPlace, { level }: WeightRow, live: RuleAddresses | undefined): PlanCell {
   const rule = ruleFor(run, place, level);
   if (!rule) return 0;
-  const cell = live?.cell(rule.rows[0] ?? -1, "weight");
+  const cell = live?.cell(rule.said?.weight ?? rule.rows[0] ?? -1, "weight");
   return cell === undefined ? rule.weight : { formula: `=${cell}` };
 }
 
-/** A blank cell means reweight; linked as it is, Excel would read it as 0 points. */
-function missingCell(place: MetricPlace, language: Language, live: RuleAddresses | undefined): PlanCell {
-  const rule = place.rules[0]?.rule;
+/** An empty cell, or a dash, means reweight; linked as it is, Excel would read an empty one as 0 points. `50分` is 50. */
+function missingCell(
+  run: ScoreRun,
+  place: MetricPlace,
+  { level }: WeightRow,
+  language: Language,
+  live: RuleAddresses | undefined,
+): PlanCell {
+  const rule = ruleFor(run, place, level);
   if (!rule) return null;
   const words = ruleWords[language].missing;
-  const cell = live?.cell(rule.rows[0] ?? -1, "missing");
+  const cell = live?.cell(rule.said?.missing ?? rule.rows[0] ?? -1, "missing");
   if (cell === undefined) return typeof rule.missing === "number" ? rule.missing : words[rule.missing];
-  return { formula: `=IF(${cell}="","${words.reweight}",${cell})` };
+  const points = `IF(RIGHT(${cell})="分",IFERROR(VALUE(SUBSTITUTE(${cell},"分","")),${cell}),${cell})`;
+  return { formula: `=IF(OR(TRIM(${cell})={"","-","—"}),"${words.reweight}",${points})` };
 }
 
 function actionCell(run: ScoreRun, name: string, live: RuleAddresses | undefined): PlanCell {

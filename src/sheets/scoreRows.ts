@@ -62,7 +62,7 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
     if (!rule || !source) continue;
     add(
       column,
-      (f, span) => f.person.adjustment(source.column ?? "A", rule.min, rule.max, span),
+      (f, span) => f.person.adjustment(source.column ?? "A", column, span),
       (person) => adjustmentOf(source.points[person], rule),
     );
   }

@@ -5,7 +5,7 @@ import { textConstant, textList } from "./formulaText";
 import { MetricSentences } from "./metricSentences";
 import type { PlanCell } from "./plan";
 import { coverCell, helper, levelCell, weightsCell } from "./scorecardLayout";
-import type { MetricPlace } from "./scoresLayout";
+import type { MetricPlace, WeightRow } from "./scoresLayout";
 import { sentenceFormula } from "./sentenceFormula";
 
 /** Writes the lines of the scorecard as plain Excel formulas over the score sheet, so that they work without the add-in, too. */
@@ -48,8 +48,8 @@ export class ScorecardLines {
       { formula: `=${this.sentences.position(place, row)}` },
       { formula: `=IF(${broken}=1,"",IF(ISNUMBER(${raw}),${raw},IF(${this.parts.isExempt(raw)},"",${given})))` },
       { formula: `=${this.parts.pick(place.score)}` },
-      { formula: `=${this.weight(place)}` },
-      { formula: `=${this.parts.head(place.score, this.parts.scores.missingRow)}` },
+      { formula: `=${this.ofLevel(place, this.parts.scores.weightRows)}` },
+      { formula: `=${this.ofLevel(place, this.parts.scores.missingRows)}` },
       { formula: `=IF(ISERROR(${raw}),1,IF(ISNUMBER(${raw}),0,1-OR(${raw}="—",${raw}="",${this.parts.isExempt(raw)})))` },
       { formula: `=${this.sentences.problem(place, row)}` },
     ];
@@ -74,14 +74,16 @@ export class ScorecardLines {
     return `$${helper[column]}$${firstMetric}:$${helper[column]}$${lastMetric}`;
   }
 
-  private weight(place: MetricPlace): string {
-    const { weightRows, level } = this.parts.scores;
-    const cell = (row: number) => this.parts.head(place.score, row);
-    return weightRows
+  /** The header cell of a metric that holds for the chosen person's level. */
+  private ofLevel(place: MetricPlace, rows: readonly WeightRow[]): string {
+    const { level } = this.parts.scores;
+    const cell = ({ row }: WeightRow) => this.parts.head(place.score, row);
+    const others = rows.at(-1);
+    return rows
       .slice(0, -1)
       .reduceRight(
-        (rest, each) => (level === undefined ? rest : `IF(${levelCell}=${textConstant(each.level ?? "")},${cell(each.row)},${rest})`),
-        cell(weightRows.at(-1)?.row ?? 0),
+        (rest, each) => (level === undefined ? rest : `IF(${levelCell}=${textConstant(each.level ?? "")},${cell(each)},${rest})`),
+        others ? cell(others) : `""`,
       );
   }
 

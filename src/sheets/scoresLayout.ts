@@ -29,6 +29,9 @@ export interface ScoresLayout {
   readonly bandRow: number;
   readonly headerRow: number;
   readonly weightRows: readonly WeightRow[];
+  /** What a missing metric costs: as the weights, a row for each level whose rules may differ. */
+  readonly missingRows: readonly WeightRow[];
+  /** The last row of the header. */
   readonly missingRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -107,7 +110,8 @@ export function scoresLayout(run: ScoreRun, sheet: string): ScoresLayout {
   const levelRows = levels.map((each, index): WeightRow => ({ level: each, row: headerRow + 1 + index }));
   const othersNeeded = levels.length === 0 || table.people.some((person) => person.level === undefined || !levels.includes(person.level));
   const weightRows = othersNeeded ? [...levelRows, { level: undefined, row: headerRow + 1 + levelRows.length }] : levelRows;
-  const missingRow = headerRow + 1 + weightRows.length;
+  const missingRows = weightRows.map((each): WeightRow => ({ ...each, row: each.row + weightRows.length }));
+  const missingRow = headerRow + 2 * weightRows.length;
   const firstRow = missingRow + 1;
   const lastRow = missingRow + table.people.length;
   return {
@@ -116,6 +120,7 @@ export function scoresLayout(run: ScoreRun, sheet: string): ScoresLayout {
     bandRow: 3,
     headerRow,
     weightRows,
+    missingRows,
     missingRow,
     firstRow,
     lastRow,

@@ -56,9 +56,15 @@ export function scoresFormats(run: ScoreRun, layout: ScoresLayout, bands: BandsT
   for (const { actual, score, rules } of layout.metrics) {
     people(actual, { numberFormat: actualNumberFormat(rules.map(({ rule }) => rule.scale)) });
     people(score, { numberFormat: numberFormats.score });
-    runs.push({ range: `${score}${headerRow + 1}:${score}${missingRow - 1}`, format: { numberFormat: numberFormats.weight } });
+    runs.push({
+      range: `${score}${headerRow + 1}:${score}${layout.weightRows.at(-1)?.row ?? headerRow + 1}`,
+      format: { numberFormat: numberFormats.weight },
+    });
   }
-  for (const { column } of layout.adjustments) people(column, { numberFormat: "+0.##;-0.##;0" });
+  for (const { column } of layout.adjustments) {
+    people(column, { numberFormat: "+0.##;-0.##;0" });
+    runs.push({ range: `${column}${headerRow + 1}:${column}${missingRow}`, format: { numberFormat: "+0.##;-0.##;0" } });
+  }
   for (const { column } of layout.gates) {
     people(column, { numberFormat: words.breachFormat, horizontal: "center" }, false);
     runs.push({ range: `${column}${headerRow + 1}:${column}${meanRow}`, format: { horizontal: "center" } });

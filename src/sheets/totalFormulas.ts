@@ -1,4 +1,6 @@
 import type { FormulaParts, Span } from "./formulaParts";
+import { textList } from "./formulaText";
+import type { WeightRow } from "./scoresLayout";
 import { vetoFormula } from "./vetoFormula";
 
 /** Columns that make scores a total: weights, red lines, rank. */
@@ -10,26 +12,38 @@ export class TotalFormulas {
    * A score without a rule (#N/A) is never reweighted away: then there is no total.
    */
   raw(span: Span): string {
-    const { metrics, adjustments, missingRow } = this.parts.layout;
+    const { metrics, adjustments, weightRows, missingRows } = this.parts.layout;
     const [first, last] = [metrics[0]?.score ?? "", metrics.at(-1)?.score ?? ""];
     const single = span.first === span.last;
     const uncovered = single
       ? `SUMPRODUCT(--ISNA(${this.parts.block(first, last, span)}))`
       : metrics.map(({ score }) => `ISNA(${this.parts.here(score, span)})`).join("+");
-    const plus = adjustments.map(({ column }) => `+${this.parts.here(column, span)}`).join("");
-    const weighted = this.parts.call(
+    const [from, to] = [adjustments[0]?.column, adjustments.at(-1)?.column];
+    const sum = this.parts.call(
       "WEIGHTED",
       this.parts.block(first, last, span),
-      this.weights(first, last, span),
-      `${first}$${missingRow}:${last}$${missingRow}`,
-      plus === "" ? this.parts.decimals : "6",
+      this.ofLevel(weightRows, first, last, span),
+      this.ofLevel(missingRows, first, last, span),
+      this.parts.decimals,
       this.parts.minCover,
+      ...(from === undefined || to === undefined ? [] : [this.parts.block(from, to, span)]),
     );
-    const sum = plus === "" ? weighted : `ROUND(${weighted}${plus},${this.parts.decimals})`;
-    const cap = this.parts.settingOf("capTotal");
+    const setting = this.parts.settingCell("capTotal");
+    const cap = setting === undefined ? String(this.parts.run.template.settings.capTotal) : this.parts.call("NUM", setting);
     // MIN and MAX would take a whole column for one number.
     const within = single ? `MAX(0,MIN(${cap},${sum}))` : `IF(${sum}>${cap},${cap},IF(${sum}<0,0,${sum}))`;
-    return `=IF(${uncovered}>0,NA(),${within})`;
+    return `=IF(${uncovered}${this.strangers(span)}>0,NA(),${within})`;
+  }
+
+  /** People of a level that no rule is for: their metrics may not add up to 100 %, and then there is no total. */
+  private strangers(span: Span): string {
+    const { level, metrics, weightRows } = this.parts.layout;
+    const levels = weightRows.flatMap((row) => row.level ?? []);
+    if (level === undefined || levels.length === 0) return "";
+    const others = weightRows.find((row) => row.level === undefined);
+    const weights = others && `${metrics[0]?.score ?? ""}$${others.row}:${metrics.at(-1)?.score ?? ""}$${others.row}`;
+    const odd = weights === undefined ? "1" : `--(${this.parts.call("WEIGHTCHECK", weights)}<>0)`;
+    return `+IF(ISNUMBER(MATCH(${this.parts.here(level, span)},${textList(levels)},0)),0,${odd})`;
   }
 
   /** Totals of people whose levels weigh differently can't spill: the weights differ by row. */
@@ -37,11 +51,11 @@ export class TotalFormulas {
     return this.parts.layout.weightRows.length === 1;
   }
 
-  private weights(first: string, last: string, span: Span): string {
-    const row = (at: number) => `${first}$${at}:${last}$${at}`;
-    const { weightRows } = this.parts.layout;
-    const own = weightRows.slice(0, -1).map((each): [string, string] => [each.level ?? "", row(each.row)]);
-    return this.parts.byLevel(span, own, row(weightRows.at(-1)?.row ?? 0));
+  /** The header row that holds for a person's level. */
+  private ofLevel(rows: readonly WeightRow[], first: string, last: string, span: Span): string {
+    const cells = (at: number) => `${first}$${at}:${last}$${at}`;
+    const own = rows.slice(0, -1).map((each): [string, string] => [each.level ?? "", cells(each.row)]);
+    return this.parts.byLevel(span, own, cells(rows.at(-1)?.row ?? 0));
   }
 
   redLine(span: Span): string {
@@ -56,17 +70,16 @@ export class TotalFormulas {
     const [first, last] = [gates[0]?.column, gates.at(-1)?.column];
     if (rawTotal === undefined || first === undefined || last === undefined) return this.raw(span);
     const actionRow = weightRows[0]?.row ?? 0;
-    const bands = this.bands();
     const actions = `${first}$${actionRow}:${last}$${actionRow}`;
-    const args = [this.parts.here(rawTotal, span), this.parts.block(first, last, span), actions, ...(bands === undefined ? [] : [bands])];
+    const args = [this.parts.here(rawTotal, span), this.parts.block(first, last, span), actions, this.bands(), this.parts.decimals];
     return `=${this.parts.call("GATE", ...args)}`;
   }
 
-  /** Bands that a downgrade steps down in. */
-  private bands(): string | undefined {
-    const { gates, coefficients, grades } = this.parts.run.template;
+  /** Bands that a downgrade steps down in; without any there is nothing below, and it changes nothing. */
+  private bands(): string {
+    const { coefficients, grades } = this.parts.run.template;
     const bands = coefficients ?? grades;
-    return bands && gates.some(({ action }) => action.type === "downgrade") ? this.parts.scaleOf(bands.rows, bands.scale) : undefined;
+    return bands ? this.parts.scaleOf(bands.rows, bands.scale) : `"≥1000→0"`;
   }
 
   /** A value for whom a red line disqualifies, a formula for everybody else, and for who has no total. */
@@ -80,24 +93,21 @@ export class TotalFormulas {
   /** One formula for everybody: it spills the ranks. */
   spilledRanks(): string {
     const { total, firstRow, lastRow } = this.parts.layout;
-    return `=${this.ranks(`${total}${firstRow}:${total}${lastRow}`)}`;
+    const style = this.dense === undefined ? [] : [`IF(${this.dense},"CN","COMP")`];
+    return `=${this.parts.call("RANK", `${total}${firstRow}:${total}${lastRow}`, ...style)}`;
   }
 
   /** One person's rank, in plain Excel where places are counted 1, 2, 2, 4. */
   rank(row: number): string {
     const { total, firstRow, lastRow } = this.parts.layout;
     const totals = `${total}$${firstRow}:${total}$${lastRow}`;
-    const place = this.isDense
-      ? `INDEX(${this.ranks(totals)},ROWS(${total}$${firstRow}:${total}${row}))`
-      : `COUNTIF(${totals},">"&${total}${row})+1`;
-    return `=IF(ISNUMBER(${total}${row}),${place},"—")`;
+    const place = `COUNTIF(${totals},">"&${total}${row})+1`;
+    const closed = `INDEX(${this.parts.call("RANK", totals, `"CN"`)},ROWS(${total}$${firstRow}:${total}${row}))`;
+    return `=IF(ISNUMBER(${total}${row}),${this.dense === undefined ? place : `IF(${this.dense},${closed},${place})`},"—")`;
   }
 
-  private get isDense(): boolean {
-    return this.parts.run.template.settings.rankStyle === "dense";
-  }
-
-  private ranks(totals: string): string {
-    return this.parts.call("RANK", totals, ...(this.isDense ? [`"CN"`] : []));
+  /** Does the rule book count 1, 2, 2, 3? undefined where no row of it says how. */
+  private get dense(): string | undefined {
+    return this.parts.says("rankStyle", "dense");
   }
 }

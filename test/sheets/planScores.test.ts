@@ -42,6 +42,17 @@ const formula = (cells: Map<string, PlanCell>, at: string): string | undefined =
 /** A veto is known by its action, not by a total of 0, which others can have, too. */
 const veto = `(K7>0)*ISNUMBER(MATCH(LOWER(TRIM(K$5)),{"veto","一票否决","否决","取消资格"},0))`;
 
+/** What a missing metric costs, whose blank or dash isn't 0 points. */
+const policy = (row: number) => {
+  const cell = `规则表!$M$${row}`;
+  const points = `IF(RIGHT(${cell})="分",IFERROR(VALUE(SUBSTITUTE(${cell},"分","")),${cell}),${cell})`;
+  return `=IF(OR(TRIM(${cell})={"","-","—"}),"重新分配",${points})`;
+};
+
+/** A typed rule, which doesn't hold while its row waits for confirmation. */
+const confirmed = (row: number, otherwise: string) =>
+  `IF(ISNUMBER(MATCH(TRIM(规则表!$L$${row}),{"y","yes","true","1","是","待确认","✓"},0)),${otherwise},规则表!$K$${row})`;
+
 describe("live: every score is a formula that leads to its rule", () => {
   const plan = planScores(runOf(), { mode: "live", language: "zh-CN", rules, writtenAt: "2026-11-02 10:30" });
   const cells = cellsOf(plan);
@@ -81,22 +92,22 @@ describe("live: every score is a formula that leads to its rule", () => {
 
   test.each([
     ["name", "A7", `=TRIM('2026-10'!A2&"")`],
-    ["actual", "C7", `=KPI.NUM('2026-10'!C2)`],
-    ["score", "G7", "=KPI.TIER(C7,规则表!$K$5:$L$6)"],
+    ["actual", "C7", `=IF(ISBLANK('2026-10'!C2),"—",KPI.NUM('2026-10'!C2))`],
+    ["score, cut to what a metric can give", "G7", "=KPI.TIER(C7,规则表!$K$5:$L$6,,,100)"],
     ["weight", "G5", "=规则表!$J$5"],
-    ["missing policy, whose blank isn't 0 points", "H6", `=IF(规则表!$M$7="","重新分配",规则表!$M$7)`],
+    ["missing policy, whose blank isn't 0 points", "H6", policy(7)],
     ["red line's action", "K5", "=规则表!$K$10"],
     [
       "total before red lines, from 0 to the cap",
       "L7",
       "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),MAX(0,MIN(100,KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6,L$5,L$6))))",
     ],
-    ["total", "N7", "=KPI.GATE(L7,K7,K$5:K$5)"],
+    ["total", "N7", "=KPI.GATE(L7,K7,K$5:K$5,规则表!$K$13:$L$14,L$5)"],
     ["grade", "O7", `=IF(ISNUMBER(N7)*(${veto})>0,"—",KPI.TIER(N7,规则表!$K$12:$L$12))`],
-    ["coefficient", "P7", `=IF(ISNUMBER(N7)*(${veto})>0,0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14,L$5))`],
-    ["usual base", "Q5", "=KPI.NUM(规则表!$K$15)"],
-    ["own base, else the usual one", "Q8", "=IF('2026-10'!H3=\"\",Q$5,KPI.NUM('2026-10'!H3))"],
-    ["fixed share", "R5", "=KPI.NUM(规则表!$K$16)"],
+    ["coefficient", "P7", `=IF(ISNUMBER(N7)*(${veto})>0,0,KPI.BONUSCOEF(N7,规则表!$K$13:$L$14))`],
+    ["usual base, none while it waits for confirmation", "Q5", `=KPI.NUM(${confirmed(15, `"—"`)})`],
+    ["own base, else the usual one", "Q8", "=IF(ISBLANK('2026-10'!H3),Q$5,IF(ISTEXT(KPI.NUM('2026-10'!H3)),Q$5,KPI.NUM('2026-10'!H3)))"],
+    ["fixed share", "R5", `=KPI.NUM(${confirmed(16, "0.6")})`],
     ["bonus", "R9", "=KPI.BONUS(Q9,P9,R$5)"],
     ["rank: one more than have a higher total", "S8", `=IF(ISNUMBER(N8),COUNTIF(N$7:N$9,">"&N8)+1,"—")`],
     ["mean of a score", "G10", `=IFERROR(AVERAGEIF(G7:G9,">=-1E+300"),"—")`],
@@ -106,7 +117,7 @@ describe("live: every score is a formula that leads to its rule", () => {
 
   test("a red line counts the same words as the reader does", () => {
     expect(formula(cells, "K9")).toMatch(
-      /^=IF\(ISNUMBER\('2026-10'!G4\),--\('2026-10'!G4<>0\),--ISNUMBER\(MATCH\(TRIM\('2026-10'!G4&""\),\{"1","Y",.*"是"/,
+      /^=IF\(ISNUMBER\('2026-10'!G4\),--\('2026-10'!G4<>0\),IF\(TRIM\('2026-10'!G4&""\)="",0,.*\{"1","Y",.*"是".*,1,.*"否".*,0,--"\?"/,
     );
     expect(formula(cells, "M9")).toBe(`=IF(K9>0,TRIM(IF(K9>0,K$4&" ","")),"—")`);
   });
@@ -151,9 +162,9 @@ describe("live: every score is a formula that leads to its rule", () => {
       settingRows: { bandDecimals: 4, minCover: 5, capMetric: 8, capTotal: 9 },
     });
     const linked = cellsOf(planScores(runOf(presaleMonth, template), { mode: "live", language: "zh-CN", rules }));
-    expect([formula(linked, "E5"), formula(linked, "E6")]).toEqual(["=KPI.NUM(规则表!$K$9)", "=KPI.NUM(规则表!$K$10)"]);
-    expect(formula(linked, "D7")).toContain("KPI.NUM(规则表!$K$13)");
-    expect(formula(linked, "E7")).toContain("KPI.NUM(规则表!$K$14)");
+    expect([formula(linked, "E5"), formula(linked, "E6")]).toEqual([`=KPI.NUM(${confirmed(9, "2")})`, `=KPI.NUM(${confirmed(10, "0.6")})`]);
+    expect(formula(linked, "D7")).toContain(`,,,${confirmed(13, "100")})`);
+    expect(formula(linked, "E7")).toContain(`KPI.NUM(${confirmed(14, "100")})`);
   });
 
   test("live scores need to know where the rules are", () => {
@@ -207,8 +218,8 @@ describe("many people: one formula per column", () => {
     expect(many * 4).toBeGreaterThan(spillThreshold);
     const plan = planScores(runOf(month, template), { mode: "live", language: "zh-CN", rules });
     const cells = cellsOf(plan);
-    expect(formula(cells, "B7")).toBe("=KPI.NUM('2026-10'!B2:B601)");
-    expect(formula(cells, "F7")).toBe("=KPI.TIER(B7:B606,规则表!$K$5:$L$6)");
+    expect(formula(cells, "B7")).toBe(`=IF(ISBLANK('2026-10'!B2:B601),"—",KPI.NUM('2026-10'!B2:B601))`);
+    expect(formula(cells, "F7")).toBe("=KPI.TIER(B7:B606,规则表!$K$5:$L$6,,,100)");
     const weighted = "KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6,J$5,J$6)";
     const within = `IF(${weighted}>100,100,IF(${weighted}<0,0,${weighted}))`;
     expect(formula(cells, "J7")).toBe(`=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),${within})`);
@@ -227,14 +238,16 @@ describe("many people: one formula per column", () => {
   test("below it every cell has its own, ranks of 1, 2, 2, 3 as well", () => {
     const dense = aPresaleTemplate({ settings: { ...template.settings, rankStyle: "dense" } });
     const cells = cellsOf(planScores(runOf(presaleMonth, dense), { mode: "live", language: "zh-CN", rules }));
-    expect(formula(cells, "S9")).toBe(`=IF(ISNUMBER(N9),INDEX(KPI.RANK(N$7:N$9,"CN"),ROWS(N$7:N9)),"—")`);
+    expect(formula(cells, "S9")).toBe(
+      `=IF(ISNUMBER(N9),IF(TRUE,INDEX(KPI.RANK(N$7:N$9,"CN"),ROWS(N$7:N9)),COUNTIF(N$7:N$9,">"&N9)+1),"—")`,
+    );
   });
 
   test("a summary row between people starts a second span", () => {
     const split: Month = [...month.slice(0, 301), ["平均值", 0.7, 0.95, 30, 0.9], ...month.slice(301)];
     const cells = cellsOf(planScores(runOf(split, template), { mode: "live", language: "zh-CN", rules }));
-    expect(formula(cells, "B7")).toBe("=KPI.NUM('2026-10'!B2:B301)");
-    expect(formula(cells, "B307")).toBe("=KPI.NUM('2026-10'!B303:B602)");
+    expect(formula(cells, "B7")).toBe(`=IF(ISBLANK('2026-10'!B2:B301),"—",KPI.NUM('2026-10'!B2:B301))`);
+    expect(formula(cells, "B307")).toBe(`=IF(ISBLANK('2026-10'!B303:B602),"—",KPI.NUM('2026-10'!B303:B602))`);
   });
 });
 
@@ -256,11 +269,11 @@ describe("what the data needs, the formula says", () => {
     aPresaleTemplate({ gates: [], metrics: [aMetric("咨询转化率", 1, conversionBands, over)] });
 
   test.each([
-    ["a blank cell, which an old Excel hands over as 0", "", `=IF('2026-10'!B2="","—",KPI.NUM('2026-10'!B2))`],
-    ["0/0", "#DIV/0!", `=IF(ISERROR('2026-10'!B2),"—",KPI.NUM('2026-10'!B2))`],
-    ["an exemption, which stays what it says whenever it is typed", "免考", "=KPI.NUM('2026-10'!B2)"],
-  ])("%s", (_what, cell, text) => {
-    expect(formula(one("咨询转化率", cell, single()), "B7")).toBe(text);
+    ["a blank cell, which an old Excel hands over as 0", ""],
+    ["an exemption, which stays what it says whenever it is typed", "免考"],
+    ["a number, which may be cleared any time", 0.7],
+  ])("%s", (_what, cell) => {
+    expect(formula(one("咨询转化率", cell, single()), "B7")).toBe(`=IF(ISBLANK('2026-10'!B2),"—",KPI.NUM('2026-10'!B2))`);
   });
 
   test("minutes in the header are named in the formula", () => {
@@ -268,7 +281,7 @@ describe("what the data needs, the formula says", () => {
       gates: [],
       metrics: [aMetric("平均响应", 1, steps([[60, 100]], { unit: "seconds", direction: "lower" }))],
     });
-    expect(formula(one("平均响应时长(分钟)", 1, template), "B7")).toBe(`=KPI.NUM('2026-10'!B2,"min")`);
+    expect(formula(one("平均响应时长(分钟)", 1, template), "B7")).toBe(`=IF(ISBLANK('2026-10'!B2),"—",KPI.NUM('2026-10'!B2,"min"))`);
   });
 
   test("levels choose their own rule and weight", () => {
@@ -293,15 +306,12 @@ describe("what the data needs, the formula says", () => {
         { mode: "live", language: "zh-CN", rules },
       ),
     );
-    expect(formula(cells, "E8")).toBe(`=IF(B8="新人",KPI.TIER(C8,规则表!$K$7:$L$7),KPI.TIER(C8,规则表!$K$5:$L$5))`);
-    expect(formula(cells, "F8")).toBe(`=IF(B8="新人",KPI.TIER(D8,规则表!$K$9:$L$9),"—")`);
-    expect([formula(cells, "E5"), formula(cells, "E6"), formula(cells, "F5"), cells.get("F6")]).toEqual([
-      "=规则表!$J$7",
-      "=规则表!$J$5",
-      "=规则表!$J$9",
-      0,
-    ]);
-    expect(formula(cells, "G8")).toContain(`KPI.WEIGHTED(E8:F8,IF(B8="新人",E$5:F$5,E$6:F$6),E$7:F$7,G$5,G$7)`);
+    expect(formula(cells, "E9")).toBe(`=IF(B9="新人",KPI.TIER(C9,规则表!$K$7:$L$7,,,100),KPI.TIER(C9,规则表!$K$5:$L$5,,,100))`);
+    expect(formula(cells, "F9")).toBe(`=IF(B9="新人",KPI.TIER(D9,规则表!$K$9:$L$9,,,100),"—")`);
+    expect(["E5", "E6", "F5"].map((at) => formula(cells, at))).toEqual(["=规则表!$J$7", "=规则表!$J$5", "=规则表!$J$9"]);
+    expect(["E7", "E8", "F7"].map((at) => formula(cells, at))).toEqual([policy(7), policy(5), policy(9)]);
+    expect([cells.get("F6"), cells.get("F8")]).toEqual([0, null]);
+    expect(formula(cells, "G9")).toContain(`KPI.WEIGHTED(E9:F9,IF(B9="新人",E$5:F$5,E$6:F$6),IF(B9="新人",E$7:F$7,E$8:F$8),G$5,G$8)`);
   });
 });
 
@@ -313,5 +323,5 @@ test("an exempt metric says so: in frozen values in the language of the sheet, l
     "exempt",
     "exempt",
   ]);
-  expect(formula(exempt("live", "en"), "H7")).toBe("=KPI.TIER(D7,规则表!$K$7:$L$7)");
+  expect(formula(exempt("live", "en"), "H7")).toBe("=KPI.TIER(D7,规则表!$K$7:$L$7,,,100)");
 });

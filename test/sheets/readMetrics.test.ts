@@ -56,6 +56,7 @@ describe("what is wrong is named with its cell, and nothing is half-read", () =>
     ["seconds where a rate belongs", [bad({ 3: "40秒" })], "wrongQuantity", "'2026-10'!D2"],
     ["a rate where seconds belong", [bad({ 4: "40%" })], "wrongQuantity", "'2026-10'!E2"],
     ["a broken formula", [bad({ 5: "#REF!" })], "errorInCell", "'2026-10'!F2"],
+    ["a division by nothing", [bad({ 3: "#DIV/0!" })], "errorInCell", "'2026-10'!D2"],
     ["a red line nobody can read", [bad({ 6: "见群聊" })], "gateUnclear", "'2026-10'!G2"],
     ["the same name twice", [good, good], "duplicateName", "'2026-10'!A3"],
     ["a row without a name", [bad({ 0: "" })], "nameBlank", "'2026-10'!A2"],
@@ -119,7 +120,7 @@ describe("what is wrong is named with its cell, and nothing is half-read", () =>
 describe("what looks odd is said, and doesn't block", () => {
   test.each([
     ["blank", { 3: "" }, "blankMetric", "info"],
-    ["0/0", { 3: "#DIV/0!" }, "errorAsMissing", "info"],
+    ["what no function could give", { 3: "#N/A" }, "errorAsMissing", "info"],
     ["a rate of 101%", { 2: 1.01 }, "rateOver100", "warning"],
     ["negative seconds", { 4: -5 }, "negativeValue", "warning"],
   ] as const)("%s", (_what, change, code, severity) => {

@@ -21,6 +21,8 @@ export const sheets = {
     weightOf: "Weight ({{level}})",
     weightOthers: "Weight (others)",
     missing: "If missing",
+    missingOf: "If missing ({{level}})",
+    missingOthers: "If missing (others)",
     gateAction: "Action",
     rawTotal: "Before red line",
     redLine: "Red line",

@@ -22,6 +22,8 @@ export const sheets: Translated<typeof en> = {
     weightOf: "权重（{{level}}）",
     weightOthers: "权重（其他）",
     missing: "缺失时",
+    missingOf: "缺失时（{{level}}）",
+    missingOthers: "缺失时（其他）",
     gateAction: "处理",
     rawTotal: "红线前总分",
     redLine: "红线",
