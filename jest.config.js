@@ -23,11 +23,15 @@ const esModules = [
   "n-gram",
 ].join("|");
 
+const univerBundle = require("./test/support/univerBundle.js");
+
 module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.tsx?$": swc("typescript"), "^.+\\.js$": swc("ecmascript") },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  globalSetup: "<rootDir>/test/support/univerBundle.js",
+  moduleNameMapper: univerBundle.moduleNameMapper,
   testEnvironment: "node",
   // A test that hangs ends; one on a busy machine is only slow.
   testTimeout: 60_000,
