@@ -1,4 +1,5 @@
 import { IDefinedNamesService, IFormulaCurrentConfigService } from "@univerjs/engine-formula";
+import { guardQuotes } from "./arrayConstants";
 import type { Engine } from "./engine";
 
 export interface NamedLexer {
@@ -18,7 +19,7 @@ export function readNamesAfresh(engine: Engine, lexer: NamedLexer): void {
   lexer.treeBuilder = (formula, transformSuffix = true) => {
     const { unitId } = engine;
     for (const { name } of Object.values(names.getDefinedNameMap(unitId) ?? {})) seen[name] = name;
-    return lexer._lexerTreeBuilder.treeBuilder(formula, transformSuffix, {
+    return lexer._lexerTreeBuilder.treeBuilder(guardQuotes(formula), transformSuffix, {
       unitId,
       getValueByName: names.getValueByName.bind(names),
       getDirtyDefinedNameMap: () => ({ [unitId]: seen }),

@@ -71,6 +71,21 @@ test.each([
   ["=NOSUCHFUNCTION(1)", "#NAME?"],
   ["=MEDIAN(B1:B3)", 70],
   ["=PERCENTILE.INC(B1:B3,0.5)", 70],
+  ['=INDEX({"a;b","c"},1,1)', "a;b"],
+  ['=INDEX({"a;b","c"},1,2)', "c"],
+  ['=INDEX({"a,b";"c"},1,1)', "a,b"],
+  ['=INDEX({"a,b";"c"},2,1)', "c"],
+  ['=INDEX({"say ""a;b"", c",2},1,1)', 'say "a;b", c'],
+  ['=INDEX({"say ""a;b"", c",2},1,2)', 2],
+  ['="a ""b"" "&INDEX({"""",1},1,1)&INDEX({1,"c"},1,2)', 'a "b" "c'],
+  ['=INDEX({"{1;2}","}"},1,1)', "{1;2}"],
+  ['=ROWS({"a;b";"c;d"})', 2],
+  ['=COLUMNS({"a,b","c,d","e"})', 3],
+  ["=SUM({ 1 , -2.5 ; 30 , 4 })", 32.5],
+  ['=INDEX({TRUE,"TRUE";#N/A,""},1,1)', true],
+  ['=ISTEXT(INDEX({TRUE,"TRUE"},1,2))', true],
+  ["=ISNA(INDEX({1,#N/A},1,2))", true],
+  ['=LEN(INDEX({"",1},1,1))', 0],
 ])("%s is %p", async (formula, expected) => {
   const { grid, sheet } = aGrid();
   put(sheet, "A1", data);
