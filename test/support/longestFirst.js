@@ -7,13 +7,17 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 /** From the longest on; what isn't named comes after, the larger files first. */
 const longest = [
   "taskpane/pane.test.tsx",
+  "cli/score/scoreWorkbook",
+  "actions/card",
+  "actions/month",
   "e2e/threeClicks",
   "e2e/everyView",
   "actions/large",
   "e2e/addIn",
   "e2e/workbench",
+  "actions/ruleBookFunctions",
   "actions/agreement",
-  "actions/month",
+  "functions/reference",
   "e2e/",
   "cases/",
   "actions/",

@@ -80,6 +80,12 @@ export function wirePage(classes: readonly WireClass[]): string {
     "Every other member of office.js fails with `ApiNotFound`, naming itself.",
     "Written from the sources by `UPDATE_MEMBERS=1 npx jest wireMembers`; the same test fails where this page is out of date.",
     "",
+    "## Where it differs from Excel",
+    "",
+    "- Numbers: `=0.1+0.2` is 0.3 in a cell; Univer rounds what sums and differences leave of binary fractions.",
+    "- Charts stay where they are when rows or columns are inserted before them.",
+    "- The list of a merged cell opens with a double click, not with its arrow.",
+    "",
     ...sections.slice(0, -1),
     "",
   ].join("\n");
