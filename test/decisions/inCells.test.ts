@@ -27,6 +27,20 @@ const data: Readonly<Record<string, readonly (readonly CellInput[])[]>> = {
   I1: [headers, ...version(1, "2026-01-01", "2026-10-14", [0.4, 0.6]), ...version(2, "2026-10-15", "", [0.7, 0.3])],
   // Complaints: reason of exclusion.
   T1: [["恶意投诉"], [""], [""], ["超出服务范围"]],
+  // Two positions in one month: total, days.
+  V1: [
+    [90, 12],
+    [85, 18],
+  ],
+  // A calendar of exempt days, from and to.
+  V4: [["=DATE(2026,2,15)", "=DATE(2026,2,21)"]],
+  // Conversations: when, seconds until the answer, valid enquiries, orders.
+  V6: [
+    ["=DATE(2026,2,14)+TIME(23,59,59)", 12, 100, 70],
+    ["=DATE(2026,2,15)", 300, 40, 2],
+    ["=DATE(2026,2,21)+TIME(23,59,59)", 45, 40, 3],
+    ["=DATE(2026,2,22)", 20, 100, 60],
+  ],
 };
 
 const formulas: string[] = [];
@@ -258,12 +272,45 @@ describe("D25: 10 % of 25 are 3 places, at least 1, ties at the cut included; th
   ]);
 });
 
+const counts = 'COUNTIFS(V4,"<="&INT(V6:V9),W4,">="&INT(V6:V9))=0';
+
+describe("D26: new to mature, or another position, within a month: two cards, weighted by the days worked", () => {
+  come([
+    ["=KPI.WEIGHTED(V1:V2,W1:W2/SUM(W1:W2))", 87],
+    // Each part has its own rules; here 指标1 and 指标2 by those of the month's first day and of the fifteenth.
+    [
+      '=KPI.WEIGHTED(VSTACK(KPI.TOTAL(I1:R5,"售前",{"指标1","指标2"},{90,80},"2026-10"),KPI.TOTAL(I1:R5,"售前",{"指标1","指标2"},{90,80},"2026-10-15")),{14;17}/31)',
+      85.65,
+    ],
+    // 90.035 to the last digit, though neither 7/30 nor 23/30 has one.
+    ["=KPI.WEIGHTED({90.15;90},{7;23}/30)", 90.04],
+    ["=KPI.BONUSCOEF(KPI.WEIGHTED({90.1;89.975},{5;25}/30))", 1.2],
+    // Days as weights are refused: what doesn't make 100 % is never scaled up silently (D7).
+    ["=KPI.WEIGHTED(V1:V2,W1:W2)", "#VALUE!"],
+    // A part without a score hands its days on, while 60 % of them are left.
+    ['=KPI.WEIGHTED({"—";85},{12;18}/30)', 85],
+    ['=KPI.WEIGHTED({90;"—"},{12;18}/30)', "#N/A"],
+  ]);
+});
+
 describe("D27: a month goes by the version that is valid on its first day, a day by that of the day", () => {
   come([
     ['=KPI.WEIGHT(I1:R5,"售前","指标1","2026-10")', 0.4],
     ['=KPI.WEIGHT(I1:R5,"售前","指标1","2026-10-15")', 0.7],
     ['=KPI.WEIGHT(I1:R5,"售前","指标1","2026-11")', 0.7],
     ['=KPI.WEIGHT(I1:R5,"售前","指标1","2025-12")', "#N/A"],
+  ]);
+});
+
+describe("D29: days in a calendar of exemptions drop out before the formula, from their first minute to their last", () => {
+  come([
+    ["=KPI.WITHIN(W6:W9,30)", 0.5],
+    [`=KPI.WITHIN(W6:W9,30,${counts})`, 1],
+    ["=KPI.RATE(SUM(Y6:Y9),SUM(X6:X9))", 135 / 280],
+    [`=KPI.RATE(SUM(Y6:Y9*(${counts})),SUM(X6:X9*(${counts})))`, 0.65],
+    [`=KPI.PCTL(FILTER(W6:W9,${counts}),90%)`, 20],
+    // Nothing but holidays: missing, not 0 %.
+    ['=KPI.WITHIN(W7:W8,30,COUNTIFS(V4,"<="&INT(V7:V8),W4,">="&INT(V7:V8))=0)', "#N/A"],
   ]);
 });
 
@@ -283,6 +330,16 @@ describe("D31: percent and points are never converted silently", () => {
     ['=KPI.COMMISSION(1000,{0,1.2},"SLAB")', "#VALUE!"],
     ["=KPI.TOPPCT({1;2},10)", "#VALUE!"],
     ["=KPI.DEDUCT(87.4,90%,1%,2,50)", "#VALUE!"],
+  ]);
+});
+
+describe("D32: a team's metric counts by the days in the team", () => {
+  come([
+    // Joined for the last 10 of 30 days: 30 % × ⅓, and the own metrics take over the rest.
+    ["=KPI.WEIGHTED({80,90,95},{0.3,0.4,0.3}*{10,30,30}/SUM({0.3,0.4,0.3}*{10,30,30}))", 90.63],
+    ["=KPI.WEIGHTED({80,90,95},{0.3,0.4,0.3}*{30,30,30}/SUM({0.3,0.4,0.3}*{30,30,30}))", 88.5],
+    // Two teams in one month: the score of each, by the days in it.
+    ["=KPI.WEIGHTED({80,95},{20,10}/30)", 85],
   ]);
 });
 
