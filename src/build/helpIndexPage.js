@@ -1,7 +1,8 @@
 const { escape, frame, withCode } = require("./helpHtml");
+const { helpRecipes } = require("./helpRecipes");
 const { helpWords } = require("./helpWords");
 
-/** First steps, every function by what it is used for, and what to do when something looks wrong. */
+/** First steps, every function by what it is used for, recipes of several, and what to do when something looks wrong. */
 function helpIndexPage(language, { groups, functions }) {
   const words = helpWords[language];
   const items = (list) => list.map((item) => `<li>${withCode(item)}</li>`).join("");
@@ -11,6 +12,8 @@ function helpIndexPage(language, { groups, functions }) {
   };
   const group = ({ id, words: names, functions: ids }) =>
     `<section aria-labelledby="${id}"><h3 id="${id}">${escape(names[language])}</h3><ul class="functions">${ids.map(entry).join("")}</ul></section>`;
+  const recipe = ({ title, formula, text }) =>
+    `<li><h3>${escape(title[language])}</h3><p class="syntax"><code>${escape(formula)}</code></p><p>${withCode(text[language])}</p></li>`;
   return frame({
     language,
     title: words.title,
@@ -21,8 +24,11 @@ function helpIndexPage(language, { groups, functions }) {
 <h2>${escape(words.steps)}</h2><ol>${items(words.stepList)}</ol>
 <h2 id="functions">${escape(words.functions)}</h2>
 <p>${escape(words.functionsText)}</p>
-<nav aria-label="${escape(words.functions)}">${groups.map(({ id, words: names }) => `<a href="#${id}">${escape(names[language])}</a>`).join("")}</nav>
+<nav aria-label="${escape(words.functions)}">${groups.map(({ id, words: names }) => `<a href="#${id}">${escape(names[language])}</a>`).join("")}<a href="#recipes">${escape(words.recipes)}</a></nav>
 ${groups.map(group).join("\n")}
+<h2 id="recipes">${escape(words.recipes)}</h2>
+<p>${escape(words.recipesText)}</p>
+<ul class="functions">${helpRecipes.map(recipe).join("")}</ul>
 <h2 id="trouble">${escape(words.trouble)}</h2><ul>${items(words.troubleList)}</ul>`,
   });
 }

@@ -32,6 +32,8 @@ const helpWords = {
     impossible: "A number that can't be, such as a negative amount. Excel shows no sentence beside this one.",
     related: "See also",
     all: "All functions",
+    recipes: "Recipes",
+    recipesText: "Formulas for what is asked for most. Put your own ranges in place of those here.",
     trouble: "If something looks wrong",
     troubleList: [
       "#NAME?: the add-in is not running in this Excel. Open the pane once; on a computer without it, write values instead of live formulas.",
@@ -73,6 +75,8 @@ const helpWords = {
     impossible: "不可能的数值，例如负的金额。Excel 不会为它显示原因。",
     related: "相关函数",
     all: "全部函数",
+    recipes: "常用公式",
+    recipesText: "最常用的算法，把其中的区域换成自己的即可。",
     trouble: "结果看起来不对？",
     troubleList: [
       "#NAME?：这台电脑的 Excel 没有运行本加载项。打开一次面板即可；对方没有加载项时，请写入数值而不是实时公式。",
