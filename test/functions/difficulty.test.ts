@@ -16,6 +16,10 @@ describe("D34: cases count by their difficulty", () => {
     ["nothing handled (D10)", [0, 0], [1, 1.2], "#N/A"],
     ["nothing known", ["—", null], [1, 1.2], "#N/A"],
     ["a factor of 0", [40, 30], [1, 0], "#NUM!"],
+    ["the edges of what may be agreed", [10, 10], [0.8, 1.5], 1.15],
+    ["a factor nobody may agree on", [40, 30], [1, 1.51], "#VALUE!"],
+    ["one that is too small", [40, 30], [1, 0.79], "#VALUE!"],
+    ["counts and factors in the wrong order", [1, 1.2, 1.5], [40, 30, 10], "#VALUE!"],
     ["a negative factor", [40, 0], [1, -1], "#NUM!"],
     ["a negative count", [40, -1], [1, 1.2], "#NUM!"],
     ["a word", [40, "many"], [1, 1.2], "#VALUE!"],
@@ -54,7 +58,7 @@ test("is the exact decimal mean in 100,000 cases", () => {
   const exact = Big();
   exact.DP = 30;
   exact.RM = 1;
-  const kind = fc.record({ count: fc.nat(5000), factor: fc.integer({ min: 1, max: 300 }) });
+  const kind = fc.record({ count: fc.nat(5000), factor: fc.integer({ min: 80, max: 150 }) });
   const teams = fc.sample(fc.array(kind, { minLength: 4, maxLength: 4 }), 100_000);
   const off = teams.filter((classes) => {
     const total = classes.reduce((sum, { count }) => sum + count, 0);

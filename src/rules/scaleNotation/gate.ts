@@ -5,10 +5,10 @@ import { Reader } from "./reader";
 
 const veto = /veto|一票否决|否决|取消资格/iy;
 const cap = /(?:cap(?:ped)?(?: at)?|封顶|上限|最高)(?![a-z])\s*:?/iy;
-const downgrade = /(?:downgrade|down|降级|下调|降)(?: by)?(?![a-z])/iy;
+const downgrade = /(?:downgrade|down|降[级档]?|下调)(?: by)?(?![a-z])/iy;
 const counts: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3 };
 
-/** Reads what a red line does: `veto`, `cap 60`, `downgrade 1`, and the same in Chinese (一票否决, 封顶60分, 降一级). */
+/** Reads what a red line does: `veto`, `cap 60`, `downgrade 1`, and the same in Chinese (一票否决, 封顶60分, 降一级, 降档). */
 export function parseGate(text: string): Parsed<{ readonly action: GateAction }> {
   const reader = new Reader(text);
   return parsed(() => {

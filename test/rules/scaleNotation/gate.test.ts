@@ -12,6 +12,8 @@ test.each([
   ["downgrade", "downgrade 1"],
   ["降2级", "downgrade 2"],
   ["降级一档", "downgrade 1"],
+  ["降档", "downgrade 1"],
+  ["降两档", "downgrade 2"],
 ])("%j reads as %j", (text, canonical) => {
   const result = parseGate(text);
   expect(result.ok ? printGate(result.action) : result.mistake).toBe(canonical);
