@@ -2,11 +2,11 @@ import { compileAdjustments, compileGates, compileMetrics, compileTotalBands } f
 import type { PlacedRule } from "./compileScale";
 import { compilePay, compileSettings } from "./compileSettings";
 import { fingerprintOf } from "./fingerprint";
-import type { MetricRule, Rule, RuleKind, Template } from "./ruleBook";
+import type { Rule, RuleKind, Template } from "./ruleBook";
 import { ruleIssue, type RuleIssue } from "./ruleIssue";
 import type { TemplateVersion } from "./templateNames";
 import { validVersion } from "./validVersion";
-import { weightSums } from "./weightCheck";
+import { weightSums, writtenWeights } from "./weightCheck";
 
 export interface Compiled {
   /** Absent where an issue of severity error blocks. */
@@ -28,6 +28,7 @@ export function compileVersion(rules: readonly Rule[], name: string, version: Te
   const rows = version.rows.flatMap((index): PlacedRule[] => (rules[index] ? [{ rule: rules[index], index }] : []));
   const ofKind = (kind: RuleKind): readonly PlacedRule[] => rows.filter(({ rule }) => rule.kind === kind);
   checkEven(rows, name, version.version, issues);
+  checkWeights(ofKind("metric"), name, version.version, issues);
   const metrics = compileMetrics(ofKind("metric"), issues);
   const gates = compileGates(ofKind("gate"), issues);
   const adjustments = compileAdjustments(ofKind("adjust"), issues);
@@ -38,10 +39,11 @@ export function compileVersion(rules: readonly Rule[], name: string, version: Te
   for (const kind of ["award", "stepup", "commission"] as const)
     for (const { rule, index } of ofKind(kind))
       issues.push(ruleIssue("kindNotScored", { item: rule.item }, { rule: index, column: "kind", severity: "info" }));
+  for (const { rule, index } of ofKind("commission"))
+    if (!/slab|marginal|落点|分段/i.test(rule.scale))
+      issues.push(ruleIssue("commissionMode", { item: rule.item }, { rule: index, column: "scale", severity: "warning" }));
   if (ofKind("metric").length === 0)
     issues.push(ruleIssue("noMetrics", { template: name, version: version.version }, { rule: rows[0]?.index ?? 0, column: "kind" }));
-  else if (!issues.some(({ column, severity }) => severity === "error" && (column === "weight" || column === "scale")))
-    checkWeights(metrics, name, version.version, issues);
   if (version.unconfirmed > 0) {
     const first = rows.find(({ rule }) => rule.assumed)?.index ?? 0;
     const params = { template: name, version: version.version, count: version.unconfirmed };
@@ -68,11 +70,14 @@ export function compileVersion(rules: readonly Rule[], name: string, version: Te
   return { template, issues };
 }
 
-function checkWeights(metrics: readonly MetricRule[], template: string, version: number, issues: RuleIssue[]): void {
-  for (const { level, sum, gap } of weightSums(metrics)) {
+/** Says how much weight is unallocated, for each staff level, whatever else is wrong with the metrics. */
+function checkWeights(rows: readonly PlacedRule[], template: string, version: number, issues: RuleIssue[]): void {
+  if (rows.length === 0) return;
+  for (const { level, sum, gap } of weightSums(writtenWeights(rows.map(({ rule }) => rule)))) {
     if (gap === 0) continue;
     const params = { template, version, sum: percent(sum), gap: percent(gap) };
-    const at = { rule: metrics.find((metric) => level === undefined || metric.level === level)?.rows[0] ?? 0, column: "weight" as const };
+    const first = rows.find(({ rule }) => level === undefined || rule.level === level);
+    const at = { rule: first?.index ?? 0, column: "weight" as const };
     issues.push(level === undefined ? ruleIssue("weightsNot100", params, at) : ruleIssue("weightsNot100Level", { ...params, level }, at));
   }
 }

@@ -198,6 +198,10 @@ export const ruleIssues = {
   settingUnknown: { text: "There is no setting “{{item}}”; the row has no effect.", fix: "Use one of: {{choices}}." },
   settingUnclear: { text: "{{item}}: “{{found}}” isn't possible.", fix: "Type {{choices}}." },
   itemTwice: { text: "{{item}} is on two rows.", fix: "Keep one." },
+  commissionMode: {
+    text: "{{item}}: doesn't say how the commission is counted; the same sales earn different money either way.",
+    fix: "Write SLAB (the whole amount by the band it reaches) or MARGINAL (every band for its own part) in the scale.",
+  },
   kindNotScored: {
     text: "{{item}}: rows of this kind are kept, but not calculated yet.",
     fix: "Calculate them beside the scores for now.",

@@ -131,5 +131,9 @@ export const ruleIssues: Translated<typeof en> = {
   settingUnknown: { text: "没有“{{item}}”这一设置，该行不起作用。", fix: "可用：{{choices}}。" },
   settingUnclear: { text: "「{{item}}」：不能是“{{found}}”。", fix: "请填 {{choices}}。" },
   itemTwice: { text: "「{{item}}」写了两行。", fix: "只保留一行。" },
+  commissionMode: {
+    text: "「{{item}}」没有写明提成按哪种方式算；同样的业绩，两种方式的钱不一样。",
+    fix: "在评分标准里写明 SLAB（累计落点：全额按所在档）或 MARGINAL（分段加总：每段按各自比例）。",
+  },
   kindNotScored: { text: "「{{item}}」：这一类规则已保留，但暂不计算。", fix: "目前请在评分之外另行计算。" },
 };

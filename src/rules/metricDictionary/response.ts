@@ -173,7 +173,16 @@ export const response: readonly MetricEntry[] = [
     thresholds: [
       { scale: "≤15s→100", meaning: bilingual("90% 会话 15 秒以内", "90% of conversations within 15 s"), source: incentiveArticle },
     ],
-    headers: ["p90响应时间", "p90响应时长", "响应时间p90", "90分位响应时间", "p90response", "p90responsetime"],
+    headers: [
+      "p90响应时间",
+      "p90响应时长",
+      "响应时间p90",
+      "90分位响应时间",
+      "响应速度(p90)",
+      "p90response",
+      "p90responsetime",
+      "responsespeed(p90)",
+    ],
   },
   {
     id: "peakResponse",

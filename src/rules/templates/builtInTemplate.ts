@@ -4,11 +4,16 @@ import { parseGate, printGate } from "../scaleNotation/gate";
 import { parseScale } from "../scaleNotation/parseScale";
 import { printScale } from "../scaleNotation/printScale";
 
-/** A row of a built-in template, written once for both languages; `scale` in any spelling that both languages read. */
-export interface BuiltInRow extends Pick<Rule, "kind" | "scale"> {
+/** A row of a built-in template, written once for both languages. */
+export interface BuiltInRow extends Pick<Rule, "kind"> {
   readonly item: Bilingual;
   readonly group?: Bilingual;
+  /** Staff level; absent = everybody. */
+  readonly level?: Bilingual;
+  /** Share of the total; a metric without one has none yet, which keeps the template from scoring. */
   readonly weight?: number;
+  /** In any spelling that both languages read; "" = none is known. */
+  readonly scale: string | Bilingual;
   readonly missing?: NonNullable<Rule["missing"]>;
   readonly minSample?: number;
   /** Not in the sources: somebody has to confirm it. */
@@ -27,17 +32,18 @@ export interface BuiltInTemplate {
 
 /** The rows of a built-in template as rules of the rule book, in one language: version 1, a draft, valid from a day (`yyyy-mm-dd`). */
 export function builtInRules(template: BuiltInTemplate, language: Language, from: string): readonly Rule[] {
-  return template.rows.map(({ kind, item, group, weight, scale, missing, minSample, assumed, note }) => ({
+  return template.rows.map(({ kind, item, group, level, weight, scale, missing, minSample, assumed, note }) => ({
     template: template.name[language],
     version: 1,
     from,
     status: "draft",
     kind,
     item: item[language],
-    scale: inLanguage(kind, scale, language),
+    scale: typeof scale === "string" ? inLanguage(kind, scale, language) : scale[language],
     assumed: assumed === true,
     note: note[language],
     ...(group && { group: group[language] }),
+    ...(level && { level: level[language] }),
     ...(weight !== undefined && { weight }),
     ...(missing !== undefined && { missing }),
     ...(minSample !== undefined && { minSample }),

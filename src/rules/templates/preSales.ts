@@ -1,7 +1,8 @@
 import type { BuiltInTemplate } from "./builtInTemplate";
 import { conversionRows, resolutionRow, responseRow, satisfactionRow } from "./commonMetrics";
 import { kpiArticle } from "../sources";
-import { redLines, totalRows } from "./totalRows";
+import { redLines } from "./redLines";
+import { totalRows } from "./totalRows";
 
 /** 售前: conversion 40, CSAT 30, average response 15, FCR 15. */
 export const preSales: BuiltInTemplate = {
@@ -12,10 +13,10 @@ export const preSales: BuiltInTemplate = {
     en: "For pre-sales agents: conversion 40%, CSAT 30%, average response 15%, first-contact resolution 15%.",
   },
   rows: [
-    ...conversionRows({ item: { "zh-CN": "咨询转化率", en: "Conversion" }, weight: 0.4, weightSource: kpiArticle }),
-    satisfactionRow({ item: { "zh-CN": "CSAT", en: "CSAT" }, weight: 0.3, weightSource: kpiArticle }),
-    responseRow({ item: { "zh-CN": "平均响应时间", en: "Average response" }, weight: 0.15, weightSource: kpiArticle }),
-    resolutionRow({ item: { "zh-CN": "FCR", en: "FCR" }, weight: 0.15, weightSource: kpiArticle }),
+    ...conversionRows({ item: { "zh-CN": "咨询转化率", en: "Conversion" }, weight: 0.4, source: kpiArticle }),
+    satisfactionRow({ item: { "zh-CN": "CSAT", en: "CSAT" }, weight: 0.3, source: kpiArticle }),
+    responseRow({ item: { "zh-CN": "平均响应时间", en: "Average response" }, weight: 0.15, source: kpiArticle }),
+    resolutionRow({ item: { "zh-CN": "FCR", en: "FCR" }, weight: 0.15, source: kpiArticle }),
     ...redLines,
     ...totalRows,
   ],

@@ -1,7 +1,8 @@
 import type { BuiltInTemplate } from "./builtInTemplate";
 import { conversionRows, responseRow, salesRow, satisfactionRow } from "./commonMetrics";
 import { taobaoArticle } from "../sources";
-import { redLines, totalRows } from "./totalRows";
+import { redLines } from "./redLines";
+import { totalRows } from "./totalRows";
 
 /** 销售导向: conversion 50, sales 30, response time 10, satisfaction 10. */
 export const salesLed: BuiltInTemplate = {
@@ -12,10 +13,10 @@ export const salesLed: BuiltInTemplate = {
     en: "For shops led by sales: conversion 50%, sales 30%, response time 10%, satisfaction 10%.",
   },
   rows: [
-    ...conversionRows({ item: { "zh-CN": "转化率", en: "Conversion" }, weight: 0.5, weightSource: taobaoArticle }),
-    salesRow({ item: { "zh-CN": "销售额", en: "Sales" }, weight: 0.3, weightSource: taobaoArticle }),
-    responseRow({ item: { "zh-CN": "响应时间", en: "Response time" }, weight: 0.1, weightSource: taobaoArticle }),
-    satisfactionRow({ item: { "zh-CN": "满意度", en: "Satisfaction" }, weight: 0.1, weightSource: taobaoArticle }),
+    ...conversionRows({ item: { "zh-CN": "转化率", en: "Conversion" }, weight: 0.5, source: taobaoArticle }),
+    salesRow({ item: { "zh-CN": "销售额", en: "Sales" }, weight: 0.3, source: taobaoArticle }),
+    responseRow({ item: { "zh-CN": "响应时间", en: "Response time" }, weight: 0.1, source: taobaoArticle }),
+    satisfactionRow({ item: { "zh-CN": "满意度", en: "Satisfaction" }, weight: 0.1, source: taobaoArticle }),
     ...redLines,
     ...totalRows,
   ],

@@ -1,29 +1,6 @@
 import type { BuiltInRow } from "./builtInTemplate";
 import { incentiveArticle, taobaoArticle } from "../sources";
 
-const compliance = { "zh-CN": "合规", en: "Compliance" };
-
-/** Published red lines: leaking data and false promises are vetoed at once. */
-export const redLines: readonly BuiltInRow[] = [
-  {
-    kind: "gate",
-    item: { "zh-CN": "泄露信息", en: "Data leak" },
-    group: compliance,
-    scale: "veto",
-    note: {
-      "zh-CN": `一票否决，取自${taobaoArticle["zh-CN"]}。得分仍显示，系数为 0；须记录依据。`,
-      en: `Disqualifies at once, from ${taobaoArticle.en}. The score stays visible, the coefficient is 0; evidence must be on record.`,
-    },
-  },
-  {
-    kind: "gate",
-    item: { "zh-CN": "虚假承诺", en: "False promise" },
-    group: compliance,
-    scale: "veto",
-    note: { "zh-CN": `一票否决，取自${taobaoArticle["zh-CN"]}。`, en: `Disqualifies at once, from ${taobaoArticle.en}.` },
-  },
-];
-
 /** What the total is worth: grades, coefficients and the 60/40 bonus. */
 export const totalRows: readonly BuiltInRow[] = [
   {
