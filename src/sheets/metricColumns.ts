@@ -67,7 +67,9 @@ function readMetricColumn(
   const samples = readSamples(columns, rules, issues);
   columns.rows.forEach((row, person) => {
     const raw = columns.cell(row, column);
-    const { scale, minSample } = own[person] ?? rule;
+    // Who has no rule for this metric is read by another level's scale, and has no smallest sample.
+    const { scale } = own[person] ?? rule;
+    const minSample = own[person]?.minSample;
     const problem = (code: Issue["code"], severity: Issue["severity"]) =>
       issues.push({ code, severity, cell: columns.address(row, column), params: { metric: rule.name, found: String(raw) } });
     const parsed = parseNumber(raw, hint);

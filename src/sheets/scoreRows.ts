@@ -51,7 +51,8 @@ export function peopleColumns(run: ScoreRun, layout: ScoresLayout, totalsSpill: 
     add(place.actual, (f, span) => f.person.actual(place, span), actual, place.source?.column !== undefined);
     const scored = (person: number): PlanCell => {
       const column = place.rules.find(({ states }) => states[person] !== LineState.notApplicable);
-      if (!column || column.states[person] === LineState.missing) return exempt(person);
+      if (!column) return missing;
+      if (column.states[person] === LineState.missing) return exempt(person);
       return given(column.scores[person], noRule);
     };
     add(place.score, (f, span) => f.person.score(place, span), scored);

@@ -45,14 +45,14 @@ test.each(Array.from({ length: count }, (_, k) => first + k))(
         mode,
         figures: engineFigures(theRun(scored)),
       });
-      return scores;
+      return { scores, run: theRun(scored) };
     };
     await asWritten("values");
-    const scores = await asWritten("live");
+    const written = await asWritten("live");
     edit(workbench, month);
     await workbench.settle();
     const edited = await scoreMonth({ sheet: "2026-10", mapping: month.mapping });
-    expect(sheetFigures(theRun(edited), theSheet(workbench.grid, scores))).toEqual(engineFigures(theRun(edited)));
+    expect(sheetFigures(written.run, theSheet(workbench.grid, written.scores))).toEqual(engineFigures(theRun(edited)));
     await asWritten("live");
     await asWritten("values");
   },

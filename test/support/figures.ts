@@ -32,11 +32,7 @@ export function engineFigures(run: ScoreRun, language: Language = "zh-CN"): Figu
       const column = run.columns.find(({ rule, states }) => rule.name === name && states[i] !== LineState.notApplicable);
       figures[`actual ${name}`] = shown(source?.values[i], nothing);
       figures[`score ${name}`] =
-        column?.states[i] === LineState.noRule
-          ? "#N/A"
-          : column?.states[i] === LineState.missing
-            ? nothing
-            : shown(column?.scores[i], nothing);
+        column?.states[i] === LineState.noRule ? "#N/A" : column?.states[i] === LineState.missing ? nothing : shown(column?.scores[i], "—");
     }
     for (const { name, points } of table.adjustments) {
       const rule = template.adjustments.find((each) => each.name === name);
