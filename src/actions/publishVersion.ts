@@ -25,7 +25,7 @@ export function publishVersion({ choice, who, why }: PublishRequest): Promise<Wr
       if (!book || refused.length > 0) throw new Refusal(refused);
       const after = published(book.rules, name, version, { who, when: localDay(), why }, book.language);
       const edits = ruleEdits(book.rules, after, book.places, book.language);
-      const shown = edits.at(-1)?.at ?? "A1";
+      const shown = edits[0]?.at ?? "A1";
       const plan: Plan = { sheets: [], names: {}, edits, activate: { sheet: book.places.sheet, range: shown } };
       rememberWrite(await perform(context, plan));
       return { sheets: [book.places.sheet], cells: countCells(plan) };

@@ -57,7 +57,8 @@ function siblings({ choices }: DataRequest, { id, name, origin }: TemplateChoice
 
 /**
  * The template whose metrics the data has, by the version that is valid in the period. The workbook's own rules come first, and a
- * mistake in them never hands people over to another template: the choice stands, and its issues say what to mend.
+ * mistake in them never hands people over to another template: the choice stands, and its issues say what to mend. Of the others, only
+ * those that can score.
  */
 function bestChoice(area: CellArea, { choices }: DataRequest, period: string): PeriodVersion | undefined {
   const table = detectTable(area);
@@ -66,7 +67,8 @@ function bestChoice(area: CellArea, { choices }: DataRequest, period: string): P
   const names = [...new Set(choices.map(({ name }) => name))];
   const all = names.flatMap((name) => versionOfPeriod(choices, name, period) ?? []);
   const own = all.filter(({ choice }) => choice.origin === "workbook");
-  const candidates = own.some((each) => fit(each) > 0) ? own : all;
+  const sound = all.filter(({ choice }) => choice.template !== undefined);
+  const candidates = own.some((each) => fit(each) > 0) ? own : sound.length > 0 ? sound : all;
   return candidates.reduce<PeriodVersion | undefined>((best, next) => (best && fit(best) >= fit(next) ? best : next), undefined);
 }
 

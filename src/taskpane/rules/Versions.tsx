@@ -38,7 +38,6 @@ export function Versions({ choice }: { readonly choice: TemplateChoice }) {
         <Badge className={styles.badge} appearance="tint" color={draft ? "warning" : "success"}>
           {t(draft ? "versions.draft" : "versions.published")}
         </Badge>
-        <VersionLine choice={choice} />
         {!form &&
           (waiting ? (
             <Button
@@ -54,6 +53,7 @@ export function Versions({ choice }: { readonly choice: TemplateChoice }) {
             </Button>
           ))}
       </div>
+      <VersionLine choice={choice} />
       {publication && (
         <Text size={200} className={styles.quiet}>
           {t("versions.publication", { ...publication })}
