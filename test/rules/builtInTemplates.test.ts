@@ -81,7 +81,6 @@ const inEachLanguage = builtInTemplates.flatMap((template) => languages.map((lan
 
 describe.each(inEachLanguage)("$id in $language", ({ template, language }) => {
   const rules = builtInRules(template, language, "2026-10-01");
-  const name = template.name[language];
 
   test("every row has a note that a reader understands: no codes for sources", () => {
     for (const { note } of rules) expect(note).toMatch(/^[^[\]]+[。.)）]$/);

@@ -4,6 +4,7 @@ import type { TemplateChoice } from "../../actions/paneActions";
 import { periodOf } from "../data/periods";
 import { usePane } from "../state/paneContext";
 import { confirmedRows, hasErrors, readyReading } from "../state/select";
+import { lackingOf } from "./weights";
 
 /** The one next step, named by what it does: confirm and write, write, or go on. */
 export function RulesAction({ choice }: { readonly choice: TemplateChoice }) {
@@ -35,7 +36,7 @@ export function RulesAction({ choice }: { readonly choice: TemplateChoice }) {
   return (
     <Button
       appearance="primary"
-      disabledFocusable={busy || hasErrors(choice.issues)}
+      disabledFocusable={busy || (hasErrors(choice.issues) && !lackingOf(choice))}
       onClick={() => jobs.writeRuleBook({ choice, confirmed, language: state.language, ...(period !== undefined && { period }) })}
     >
       {words}

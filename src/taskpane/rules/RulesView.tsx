@@ -1,26 +1,17 @@
-import {
-  Badge,
-  Field,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
 import { ViewFrame } from "../common/ViewFrame";
 import { IssueList } from "../issues/IssueList";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
-import { choicesOf, otherRuleIssues, templateKey, viewedOf } from "../state/select";
+import { otherRuleIssues, viewedOf } from "../state/select";
 import { Assumptions } from "./Assumptions";
 import { Findings } from "./Findings";
 import { RulesAction } from "./RulesAction";
 import { TemplateDetails } from "./TemplateDetails";
+import { TemplateGap } from "./TemplateGap";
+import { TemplateSelect } from "./TemplateSelect";
 import { Versions } from "./Versions";
 import { WeightList } from "./WeightList";
 
@@ -50,6 +41,7 @@ export default function RulesView() {
       <JobBar />
       <TemplatePicker choice={choice} />
       <Versions key={`versions ${choice.id} ${choice.rules[0]?.status ?? ""}`} choice={choice} />
+      <TemplateGap choice={choice} />
       <Findings key={choice.id} choice={choice} />
       <Assumptions choice={choice} />
       <WeightList choice={choice} />
@@ -61,40 +53,11 @@ export default function RulesView() {
 function TemplatePicker({ choice }: { readonly choice: TemplateChoice }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { state, dispatch, jobs } = usePane();
-  const choices = choicesOf(state);
+  const { state, jobs } = usePane();
   const { book } = state.remotes.workbook.value?.ruleBook ?? {};
-  const groups = [
-    ["workbook", t("rules.inWorkbook")],
-    ["builtIn", t("rules.builtIn")],
-  ] as const;
   return (
     <>
-      <Field label={t("rules.template")} hint={choice.about ?? null}>
-        <Select
-          value={templateKey(choice)}
-          onChange={(_, data) => {
-            const picked = choices.find((each) => templateKey(each) === data.value);
-            if (picked) dispatch({ type: "templateChosen", name: picked.name, version: picked.version });
-          }}
-        >
-          {groups.map(([origin, label]) => {
-            const options = choices.filter((each) => each.origin === origin);
-            return options.length === 0 ? null : (
-              <optgroup key={origin} label={label}>
-                {options.map((each) => (
-                  <option key={each.id} value={templateKey(each)}>
-                    {t(origin === "workbook" && each.template?.status === "draft" ? "rules.optionDraft" : "rules.optionVersion", {
-                      name: each.name,
-                      version: each.version,
-                    })}
-                  </option>
-                ))}
-              </optgroup>
-            );
-          })}
-        </Select>
-      </Field>
+      <TemplateSelect choice={choice} />
       <div className={styles.place}>
         {choice.origin === "workbook" && book ? (
           <>

@@ -28,7 +28,7 @@ export function WeightList({ choice }: { readonly choice: TemplateChoice }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const weights = weightsOf(choice);
-  const sum = weightSum(weights);
+  const sum = weightSum(choice);
   const full = sum === 1;
   const Check = full ? CheckmarkCircle16Filled : ErrorCircle16Filled;
   return (
@@ -62,7 +62,7 @@ function MetricRow({ choice, weight }: { readonly choice: TemplateChoice; readon
   const notation = choice.rules
     .filter((row) => row.kind === "metric" && row.item === weight.item && row.level === weight.level)
     .map((row) => row.scale);
-  const share = percent(weight.weight, language);
+  const share = weight.weight === undefined ? t("rules.noWeight") : percent(weight.weight, language);
   return (
     <Expander
       open={open}
@@ -78,11 +78,11 @@ function MetricRow({ choice, weight }: { readonly choice: TemplateChoice; readon
             )}
             <span className={styles.weight}>{share}</span>
           </span>
-          <ThinBar share={weight.weight} />
+          <ThinBar share={weight.weight ?? 0} />
         </>
       }
     >
-      {rule ? <ScaleText notation={notation.join("; ")} scale={rule.scale} /> : <Text>{notation.join("; ")}</Text>}
+      {rule ? <ScaleText notation={notation.join("; ")} scale={rule.scale} /> : <Text>{notation.join("; ") || t("rules.noScale")}</Text>}
       {rule && (
         <Text size={200} className={styles.note}>
           {t("rules.missing", { what: missingWords(rule) })}
