@@ -32,16 +32,18 @@ export interface AppendOptions {
   /** Local time as the reader should see it, `2026-11-01 09:30`. */
   readonly writtenAt: string;
   readonly namespace: string;
+  /** The rules keep their versions, which are free. */
+  readonly asNumbered?: boolean;
 }
 
 /**
  * Plans a further template in a rule book that exists: its rows at the end of the table, with looks and drop-downs of their own, lines
  * of the check above the table, and its name among the versions written. A name that stands there already becomes its next version.
  */
-export function planTemplateAppend(rules: readonly Rule[], present: PresentTable, { writtenAt, namespace }: AppendOptions): Plan {
+export function planTemplateAppend(rules: readonly Rule[], present: PresentTable, { writtenAt, namespace, asNumbered = false }: AppendOptions): Plan {
   const { language, places, above } = present;
   const [newest] = versionsOf(present.rules, rules[0]?.template ?? "");
-  const added = rules.map((rule) => ({ ...rule, version: (newest?.version ?? 0) + 1 }));
+  const added = asNumbered ? rules : rules.map((rule) => ({ ...rule, version: (newest?.version ?? 0) + 1 }));
   const all = [...present.rules, ...added];
   const corners = cornersOf(present.address);
   const check = checkAbove(above, language);
@@ -104,7 +106,8 @@ export function planTemplateAppend(rules: readonly Rule[], present: PresentTable
   };
 }
 
-function cornersOf(address: string): { firstColumn: string; lastColumn: string; header: number; lastRow: number } {
+/** The corners of a table with its header, `A9:O27`, as columns and 1-based rows. */
+export function cornersOf(address: string): { firstColumn: string; lastColumn: string; header: number; lastRow: number } {
   const [first = "A1", last = first] = address.replace(/\$/g, "").split(":");
   const row = (corner: string): number => Number(corner.replace(/\D/g, ""));
   const column = (corner: string): string => corner.replace(/\d/g, "");
@@ -132,7 +135,10 @@ function standsAsWritten(columns: Readonly<Partial<Record<RuleColumn, string>>>)
 }
 
 /** A rule's cells in the order of the table's own columns, in the table's own language. */
-function inColumnsOf(rule: Rule, { address, places, language }: PresentTable): readonly PlanCell[] {
+export function inColumnsOf(
+  rule: Rule,
+  { address, places, language }: Omit<PresentTable, "rules" | "above" | "table">,
+): readonly PlanCell[] {
   const { firstColumn, lastColumn } = cornersOf(address);
   const start = columnPosition(firstColumn);
   const cells = ruleCells(rule, language);

@@ -16,6 +16,8 @@ export interface ScoredWorkbook {
   /** Absent when issues block. */
   readonly run?: ScoreRun;
   readonly issues: readonly Issue[];
+  /** What the linter says of the rules; never keeps from scoring. */
+  readonly findings?: readonly Issue[];
   /** The workbook with what was written; asked for only when `--out` is given. */
   readonly workbook?: WorkbookData;
 }
@@ -33,6 +35,8 @@ async function run(options: ScoreOptions, scoreWorkbook: ScoreWorkbook, { print,
   const scored = await scoreWorkbook(await openInput(options), options);
   const issues = printIssues(scored.issues, options.language);
   if (scored.run) print(printScores(scored.run, options.language));
+  const findings = printIssues(scored.findings ?? [], options.language);
+  if (findings) print(`\n${scoreWords(options.language).findings}\n${findings}`);
   const blocked = !scored.run || scored.issues.some(({ severity }) => severity === "error");
   if (issues) (blocked ? printError : print)(`\n${issues}`);
   if (blocked) return 1;

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { excelActions as actions } from "../../actions/excelActions";
+import { lintChoice } from "../../actions/lintChoice";
 import type { DataReading, Source, TemplateChoice } from "../../actions/paneActions";
-import { targetKey } from "../../metrics/matchColumns";
+import type { ScoreRun } from "../../engine/scoreRun";
+import { targetKey } from "../../metrics/columnMatch";
 import { suggestPeriod } from "../../metrics/suggestPeriod";
 import type { Issue } from "../../rules/issue";
 import type { WorkbookData } from "../../workbench/grid/cells";
@@ -60,20 +62,33 @@ async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
   const choice = wanted.find(({ id }) => id === first.templateId);
   const readingIssues = [...first.versionIssues, ...first.issues];
   const noVersion = first.versionIssues.some(({ severity }) => severity === "error");
-  if (!choice || !first.table || noVersion) return { issues: [...bookIssues, ...readingIssues] };
+  if (!choice || !first.table || noVersion)
+    return { issues: [...bookIssues, ...readingIssues], ...(choice && { findings: findingsOf(choice, choices, first) }) };
 
   const rules =
     options.out === undefined ? { choice: confirmedChoice(choice, options), issues: [] } : await writeRules(choice, first.period, options);
   if (!rules.choice) return { issues: [...readingIssues, ...rules.issues] };
   const { run, issues } = await actions.score({ choice: rules.choice, table: first.table });
   const all: Issue[] = [...bookIssues, ...readingIssues, ...issues];
-  if (!run || options.out === undefined) return { issues: all, ...(run && { run }) };
+  const findings = findingsOf(rules.choice, choices, first, run);
+  if (!run || options.out === undefined) return { issues: all, findings, ...(run && { run }) };
   const written = await actions.writeOutput(
     { run, pieces: ["scores", "scorecards"], mode: options.mode, language },
     () => undefined,
     new AbortController().signal,
   );
-  return { issues: [...all, ...written.issues], run };
+  return { issues: [...all, ...written.issues], findings, run };
+}
+
+/** What the linter warns of in the version at hand. */
+function findingsOf(
+  choice: TemplateChoice,
+  choices: readonly TemplateChoice[],
+  { matches, columns }: DataReading,
+  run?: ScoreRun,
+): readonly Issue[] {
+  const others = choices.filter(({ id }) => id !== choice.id);
+  return lintChoice(choice, [choice, ...others], { matches, columns, ...(run && { run }) }).filter(({ severity }) => severity !== "info");
 }
 
 /** The sheet of the period that was asked for, else the likeliest. */

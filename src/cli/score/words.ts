@@ -23,6 +23,7 @@ export interface ScoreWords {
   readonly tooLarge: string;
   readonly heading: string;
   readonly written: string;
+  readonly findings: string;
   readonly issueCount: string;
   readonly error: string;
   readonly warning: string;
@@ -51,6 +52,7 @@ const english: ScoreWords = {
   tooLarge: "{{input}} is too large to be opened. Keep the sheets you need and try again.",
   heading: "{{period}} · {{template}} v{{version}} · {{people}} people",
   written: "Written to {{out}}.",
+  findings: "About the rules:",
   issueCount: "{{errors}} errors, {{warnings}} warnings, {{infos}} notes",
   error: "error",
   warning: "warning",
@@ -79,6 +81,7 @@ const chinese: ScoreWords = {
   tooLarge: "{{input}} 太大，无法打开。请只保留需要的工作表后再试。",
   heading: "{{period}} · {{template}} v{{version}} · {{people}} 人",
   written: "已写入 {{out}}。",
+  findings: "关于规则：",
   issueCount: "{{errors}} 个错误，{{warnings}} 个警告，{{infos}} 条提示",
   error: "错误",
   warning: "警告",

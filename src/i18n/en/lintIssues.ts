@@ -1,7 +1,7 @@
 /** What the linter says about rules that compile; `findingReasons` says why each matters. */
 export const lintIssues = {
   lintGap: {
-    text: "{{item}}: as written, no band covers what lies between {{low}} and {{high}}; for now it counts as the worse one.",
+    text: "{{item}}: as written, no band covers what lies between {{low}} and {{high}}; for now it counts as the worse of the two.",
     fix: "Write only where each band begins, such as ≥90→1.2; ≥80→1.",
   },
   lintEdgeOpen: {

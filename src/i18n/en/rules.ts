@@ -70,5 +70,6 @@ export const rules = {
       "What a missing value does: reweight spreads its weight over the others, zero counts 0, error gives no total, a number counts as that score.",
   },
   user: "the pane's user",
+  assumedTail: "Assumed: the source gives nothing for the rest.",
   confirmed: "(confirmed by {{who}} on {{when}})",
 } as const;

@@ -70,5 +70,6 @@ export const rules: Translated<typeof en> = {
     missingHelp: "没有数据时：重新分配＝把权重分给其他指标；计0分；报错＝不出总分；也可填一个分数。",
   },
   user: "面板使用者",
+  assumedTail: "假设：资料没有给出其余情况怎么算。",
   confirmed: "（{{when}} 由{{who}}确认）",
 };
