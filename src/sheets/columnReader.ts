@@ -1,6 +1,6 @@
 import { cellAddress, type CellArea } from "../metrics/cellArea";
 import type { DetectedColumn, DetectedTable } from "../metrics/detectTable";
-import { targetKey, type ColumnMatch, type ColumnTarget } from "../metrics/matchColumns";
+import { targetKey, type ColumnMatch, type ColumnTarget } from "../metrics/columnMatch";
 
 /** The cells of a detected table, by column and person, with their addresses. */
 export class ColumnReader {

@@ -1,7 +1,8 @@
 import type { MetricTable, Person } from "../engine/metricTable";
 import { cellAddress, type CellArea } from "../metrics/cellArea";
 import { detectTable, type DetectedTable } from "../metrics/detectTable";
-import { matchColumns, type ColumnChoices, type ColumnMatch } from "../metrics/matchColumns";
+import type { ColumnChoices, ColumnMatch } from "../metrics/columnMatch";
+import { matchColumns } from "../metrics/matchColumns";
 import { suggestPeriod } from "../metrics/suggestPeriod";
 import { unitHintWord } from "../metrics/unitHint";
 import type { Issue } from "../rules/issue";

@@ -1,4 +1,4 @@
-import { isGuess, type ColumnTarget } from "../metrics/matchColumns";
+import { isGuess, type ColumnTarget } from "../metrics/columnMatch";
 import type { Issue } from "../rules/issue";
 import type { ColumnReader } from "./columnReader";
 

@@ -1,5 +1,5 @@
 /** Rules edited after live cells were written, and before: the same figures either way, for each way in which they once were not. */
-import type { ColumnChoices } from "../../src/metrics/matchColumns";
+import type { ColumnChoices } from "../../src/metrics/columnMatch";
 import type { Rule } from "../../src/rules/ruleBook";
 import type { CellInput } from "../../src/workbench/grid/grid";
 import { aChoice, aWorkbookWith, scoreMonth, sheetsOf, type, writeRules, writeScores } from "../support/aMonth";

@@ -1,5 +1,6 @@
 import { detectTable } from "../../src/metrics/detectTable";
-import { isGuess, matchColumns, type ColumnMatch } from "../../src/metrics/matchColumns";
+import { isGuess, type ColumnMatch } from "../../src/metrics/columnMatch";
+import { matchColumns } from "../../src/metrics/matchColumns";
 import { aMetric, aPresaleTemplate, anArea, steps } from "../support/metrics";
 
 /** The header that a metric is read from; undefined where none fits. */

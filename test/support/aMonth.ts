@@ -3,7 +3,7 @@ import { excelActions } from "../../src/actions/excelActions";
 import type { DataReading, OutputMode, OutputPiece, RuleBookReading, TemplateChoice, WriteOutcome } from "../../src/actions/paneActions";
 import type { ScoreRun } from "../../src/engine/scoreRun";
 import type { Language } from "../../src/i18n/language";
-import type { ColumnChoices } from "../../src/metrics/matchColumns";
+import type { ColumnChoices } from "../../src/metrics/columnMatch";
 import type { Issue } from "../../src/rules/issue";
 import type { Rule } from "../../src/rules/ruleBook";
 import type { CellInput } from "../../src/workbench/grid/grid";

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons"
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DataReading } from "../../actions/paneActions";
-import { type ColumnMatch, isGuess, targetKey } from "../../metrics/matchColumns";
+import { type ColumnMatch, isGuess, targetKey } from "../../metrics/columnMatch";
 import { Section } from "../common/Section";
 import { usePane } from "../state/paneContext";
 import { choiceOf } from "../state/select";

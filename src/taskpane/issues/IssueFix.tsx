@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { isGuess, targetKey } from "../../metrics/matchColumns";
+import { isGuess, targetKey } from "../../metrics/columnMatch";
 import type { Issue } from "../../rules/issue";
 import { usePane } from "../state/paneContext";
 

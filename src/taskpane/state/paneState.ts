@@ -19,7 +19,7 @@ import type {
 } from "../../actions/paneActions";
 import type { FunctionHelp } from "../../actions/functionHelp";
 import type { Language } from "../../i18n/language";
-import type { ColumnChoices } from "../../metrics/matchColumns";
+import type { ColumnChoices } from "../../metrics/columnMatch";
 import type { Issue } from "../../rules/issue";
 import type { Browser } from "./browser";
 
@@ -70,7 +70,7 @@ export interface Remote<Request, Answer> {
 }
 export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[K]> };
 
-export type JobKind = "sample" | "rules" | "publication" | "newVersion" | "fix" | "output" | "dashes" | "formula" | "undo";
+export type JobKind = "sample" | "rules" | "publication" | "newVersion" | "fix" | "import" | "output" | "dashes" | "formula" | "undo";
 
 export type Written = Extract<WriteOutcome, { ok: true }>;
 
@@ -95,7 +95,17 @@ export type PeopleFilter = (typeof peopleFilters)[number];
 export type Told =
   | {
       readonly what:
-        "sample" | "rules" | "publication" | "newVersion" | "fix" | "formula" | "undone" | "undoNothing" | "refused" | "cancelled" | "failed";
+        | "sample"
+        | "rules"
+        | "publication"
+        | "newVersion"
+        | "fix"
+        | "formula"
+        | "undone"
+        | "undoNothing"
+        | "refused"
+        | "cancelled"
+        | "failed";
     }
   | { readonly what: "output" | "scored" | "dashes"; readonly count: number };
 

@@ -1,4 +1,4 @@
-import type { ColumnMatch } from "../../../src/metrics/matchColumns";
+import type { ColumnMatch } from "../../../src/metrics/columnMatch";
 import { score } from "../../../src/engine/score";
 import type { MetricTable } from "../../../src/engine/metricTable";
 import type {
@@ -194,6 +194,9 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
           });
         return outcome;
       }),
+    exportRuleBook: () => answer("exportRuleBook", () => ({ name: "kpi-rules.json", issues: [] })),
+    previewImport: () => answer("previewImport", () => ({ versions: [], issues: [] })),
+    importRuleBook: () => answer("importRuleBook", () => write(["规则表"], 15)),
     writeNewVersion: ({ choice, from }) =>
       answer("writeNewVersion", () => {
         const outcome = write(["规则表"], choice.rules.length * 15);
