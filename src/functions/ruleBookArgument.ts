@@ -34,7 +34,7 @@ export function readTemplate(range: Range, name: string, period: Range): Templat
   if (isError(rules)) throw rules;
   const asked = period[0]?.[0];
   if (isError(asked)) throw asked;
-  const key = `${name}\n${describe(asked)}`;
+  const key = `${typeof asked}${name}\n${describe(asked)}`;
   let template = templates.get(key);
   if (!template) templates.set(key, (template = compile(rules, name.trim(), readPeriod(period))));
   if (isError(template)) throw template;

@@ -62,6 +62,17 @@ describe("KPI.WEIGHT", () => {
     expect(weight(book(), "售前", [["转化率"]], [[period]])).toEqual([[0.4]]);
   });
 
+  test("2026.10 typed as a number is 2026.1, which nobody can tell from January", () => {
+    const january = book([{ ...conversion, 生效: "2026-01-01" }, csat, response]);
+    const asked = (period: unknown) => weight(january, "售前", [["转化率"]], [[period]]);
+    expect(sentenceOf(() => asked(2026.1))).toBe("“2026.1”不是考核周期。请写 2026-10、2026-10-15 或日期。");
+    expect([answerOf(() => asked(2026.1)), answerOf(() => asked("2026.10")), answerOf(() => asked("2026.1"))]).toEqual([
+      "#VALUE!",
+      [[0.4]],
+      [[0.4]],
+    ]);
+  });
+
   test("differs by level where the rule book says so", () => {
     const levels = book([
       { ...conversion, 人员级别: "新人", 权重: 0.2 },
