@@ -8,14 +8,19 @@ import { localMinute } from "./clock";
 import { functionNamespace } from "./functionNamespace";
 import type { WorkbookRules } from "./readRuleBook";
 
-/** Plans further rules in the workbook's rule book. One more round trip: what stands above the table. */
-export async function appendPlan(context: Excel.RequestContext, rules: readonly Rule[], book: WorkbookRules): Promise<Plan> {
+/** Plans further rules in the workbook's rule book, as its next version or, `asNumbered`, as their own. One more round trip: what stands above the table. */
+export async function appendPlan(
+  context: Excel.RequestContext,
+  rules: readonly Rule[],
+  book: WorkbookRules,
+  asNumbered = false,
+): Promise<Plan> {
   const { table } = book;
   const header = cellPosition(table.address.split(":")[0] ?? "A1").row;
   const area = header > 0 && (await readArea(context, { sheet: table.sheet, address: blockAddress("A1", header, checkColumns) }));
   return planTemplateAppend(
     rules,
     { ...book, table: table.name, address: table.address, above: area ? area.values : [] },
-    { writtenAt: localMinute(), namespace: functionNamespace() },
+    { writtenAt: localMinute(), namespace: functionNamespace(), asNumbered },
   );
 }

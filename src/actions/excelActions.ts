@@ -21,6 +21,9 @@ import { writeOutput } from "./writeOutput";
 import { writeRuleBook } from "./writeRuleBook";
 import { writeRuleFix } from "./writeRuleFix";
 
+/** With the schema of shared rule books, which few ever need. */
+const loadShare = () => import(/* webpackChunkName: "share" */ "./shareRuleBook");
+
 export const excelActions: PaneActions = {
   listSources,
   readRuleBook,
@@ -34,6 +37,9 @@ export const excelActions: PaneActions = {
   insertSample,
   writeRuleBook,
   writeRuleFix,
+  exportRuleBook: async () => (await loadShare()).exportRuleBook(),
+  previewImport: async (text) => (await loadShare()).previewImport(text),
+  importRuleBook: async (request) => (await loadShare()).importRuleBook(request),
   writePublication: publishVersion,
   writeNewVersion: startVersion,
   writeOutput,

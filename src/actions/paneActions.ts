@@ -9,11 +9,12 @@ import type { ScoreRun } from "../engine/scoreRun";
 import type { BlankDelivery } from "../excel/probeBlanks";
 import type { SelectedRow } from "../excel/selectedRow";
 import type { Language } from "../i18n/language";
-import type { ColumnChoices, ColumnMatch } from "../metrics/matchColumns";
+import type { ColumnChoices, ColumnMatch } from "../metrics/columnMatch";
 import type { FunctionHelp } from "./functionHelp";
 import type { Issue } from "../rules/issue";
 import type { RuleEdit } from "../rules/linter/finding";
 import type { Rule, Template } from "../rules/ruleBook";
+import type { SharedVersion } from "../rules/share/compareShared";
 import type { BlankColumn } from "../sheets/blankCells";
 import type { RulePlaces } from "../sheets/readRules";
 
@@ -137,6 +138,28 @@ export interface RuleFixRequest {
   readonly places: RulePlaces;
 }
 
+export interface RuleBookExport {
+  /** Name of the file to save. */
+  readonly name: string;
+  /** Absent where issues block. */
+  readonly json?: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface ImportPreview {
+  /** Empty where issues block. */
+  readonly versions: readonly SharedVersion[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ImportRequest {
+  /** The JSON as it was pasted or read from a file. */
+  readonly text: string;
+  /** Versions that the rule book has with other content are added beside them, as drafts; otherwise they are left out. */
+  readonly beside: boolean;
+  readonly language: Language;
+}
+
 export interface ScoreRequest {
   readonly choice: TemplateChoice;
   readonly table: MetricTable;
@@ -235,6 +258,12 @@ export interface PaneActions {
   writePublication(request: PublishRequest): Promise<WriteOutcome>;
   /** Adds a copy of a version to the rule book, as a draft. */
   writeNewVersion(request: NewVersionRequest): Promise<WriteOutcome>;
+  /** The workbook's rule book as JSON. */
+  exportRuleBook(): Promise<RuleBookExport>;
+  /** What importing a JSON would add to the rule book. */
+  previewImport(text: string): Promise<ImportPreview>;
+  /** Adds the versions of a JSON to the rule book. */
+  importRuleBook(request: ImportRequest): Promise<WriteOutcome>;
   /** Makes the changes of a finding's fix in the rule book. */
   writeRuleFix(request: RuleFixRequest): Promise<WriteOutcome>;
   /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */

@@ -46,7 +46,7 @@ function begunBy({ rules, places }: TemplateChoice, period: string | undefined):
   return rules.map((rule) => (rule.from !== undefined && rule.from > begin ? { ...rule, from: begin } : rule));
 }
 
-function newBookPlan(rules: readonly Rule[], sketch: Sketch, language: Language): Plan {
+export function newBookPlan(rules: readonly Rule[], sketch: Sketch, language: Language): Plan {
   const sheetName = chooseSheet(sketch, ruleBookMark, ruleBookSheetName(language)).name;
   const sheet = planRuleBook(rules, language, { writtenAt: localMinute(), sheetName, namespace: functionNamespace() });
   return { sheets: [sheet], names: {}, activate: { sheet: sheetName, range: "A1" } };

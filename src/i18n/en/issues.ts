@@ -1,5 +1,6 @@
 import { lintIssues } from "./lintIssues";
 import { ruleIssues } from "./ruleIssues";
+import { shareIssues } from "./shareIssues";
 
 /** What is wrong with the user's data or rules, and how to fix it. Placeholders are filled from the issue's params. */
 export const issues = {
@@ -88,6 +89,7 @@ export const issues = {
   excelBusy: { text: "Excel refused the amount of data at once.", fix: "Wait a moment and try again; nothing was changed." },
   sheetGone: { text: "Sheet {{sheet}} is no longer there.", fix: "Choose another sheet." },
   ...ruleIssues,
+  ...shareIssues,
   ...lintIssues,
   rulesNotWritten: {
     text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.",

@@ -2,6 +2,7 @@ import type { issues as en } from "../en/issues";
 import type { Translated } from "../language";
 import { lintIssues } from "./lintIssues";
 import { ruleIssues } from "./ruleIssues";
+import { shareIssues } from "./shareIssues";
 
 export const issues: Translated<typeof en> = {
   sheetEmpty: { text: "工作表 {{sheet}} 是空的。", fix: "把导出的数据粘贴进来，或换一张工作表。" },
@@ -50,6 +51,7 @@ export const issues: Translated<typeof en> = {
   excelBusy: { text: "一次的数据量太大，Excel 拒绝了。", fix: "稍等片刻再试；目前没有改动任何内容。" },
   sheetGone: { text: "工作表 {{sheet}} 已经不在了。", fix: "请换一张工作表。" },
   ...ruleIssues,
+  ...shareIssues,
   ...lintIssues,
   rulesNotWritten: { text: "工作簿里还没有「{{template}}」的规则表，实时公式无处可指。", fix: "请先写入规则表，或改为写入数值。" },
   rulesChanged: { text: "预览之后「{{template}}」的规则有改动。", fix: "请重新查看评分结果，将按新规则重算。" },

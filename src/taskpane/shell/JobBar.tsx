@@ -34,7 +34,8 @@ export function JobBar() {
       );
     case "done":
       if (job.kind === "dashes") return <Written words={t("told.dashes", { count: job.outcome.cells })} undo={job.outcome.cells > 0} />;
-      if (job.kind === "publication" || job.kind === "newVersion" || job.kind === "fix") return <Written words={t(`told.${job.kind}`)} undo />;
+      if (job.kind === "publication" || job.kind === "newVersion" || job.kind === "fix" || job.kind === "import")
+        return <Written words={t(`told.${job.kind}`)} undo />;
       return job.kind === "undo" ? (
         <MessageBar intent={job.outcome.sheets.length > 0 ? "success" : "info"} layout="multiline">
           <MessageBarBody>{t(job.outcome.sheets.length > 0 ? "told.undone" : "told.undoNothing")}</MessageBarBody>

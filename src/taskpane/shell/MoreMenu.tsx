@@ -25,6 +25,7 @@ import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 
 const AboutDialog = lazy(() => import("./AboutDialog"));
+const ShareDialog = lazy(() => import("../rules/ShareDialog"));
 const useStyles = makeStyles({ more: { alignSelf: "center", minWidth: "32px" } });
 /** Built beside the pane's own page. */
 const helpPages = { "zh-CN": "help.zh-CN.html", en: "help.html" } as const;
@@ -36,7 +37,9 @@ export default function MoreMenu() {
   const { t } = useTranslation();
   const { state, dispatch, jobs } = usePane();
   const [about, setAbout] = useState(false);
+  const [share, setShare] = useState<"export" | "import">();
   const undoable = state.remotes.workbook.value?.lastWrite !== undefined;
+  const { book } = state.remotes.workbook.value?.ruleBook ?? {};
   const busy = state.job?.status === "running";
   return (
     <>
@@ -57,6 +60,12 @@ export default function MoreMenu() {
             </MenuItem>
             <MenuItem icon={<TableAdd20Regular />} disabled={busy} onClick={() => jobs.insertSample(state.language)}>
               {t("menu.sample")}
+            </MenuItem>
+            <MenuItem disabled={!book || busy} onClick={() => setShare("export")}>
+              {t("menu.exportRules")}
+            </MenuItem>
+            <MenuItem disabled={busy} onClick={() => setShare("import")}>
+              {t("menu.importRules")}
             </MenuItem>
             <MenuDivider />
             <MenuGroup>
@@ -89,6 +98,11 @@ export default function MoreMenu() {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {share && (
+        <Suspense fallback={null}>
+          <ShareDialog what={share} onClose={() => setShare(undefined)} />
+        </Suspense>
+      )}
       {about && (
         <Suspense fallback={null}>
           <AboutDialog onClose={() => setAbout(false)} />

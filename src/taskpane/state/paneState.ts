@@ -100,6 +100,7 @@ export type Told =
         | "publication"
         | "newVersion"
         | "fix"
+        | "import"
         | "formula"
         | "undone"
         | "undoNothing"

@@ -133,12 +133,14 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         job: undefined,
         started: true,
         unconfirmed: [],
-        view: readyReading(state) ? "score" : "data",
+        // A draft that can't score yet is completed where it stands.
+        view: viewedOf(state)?.template === undefined ? "rules" : readyReading(state) ? "score" : "data",
         // Scores by the rules as they were would only flash by.
         remotes: { ...state.remotes, score: { loading: false }, preview: { loading: false } },
         told: { what: "rules" },
       });
     case "fix":
+    case "import":
     case "publication":
       return over(state, { job: { kind, status: "done", outcome }, told: { what: kind } });
     case "newVersion": {

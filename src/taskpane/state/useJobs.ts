@@ -2,10 +2,13 @@ import { type Dispatch, useMemo, useRef } from "react";
 import type {
   DashRequest,
   FormulaRequest,
+  ImportPreview,
+  ImportRequest,
   NewVersionRequest,
   OutputRequest,
   PaneActions,
   PublishRequest,
+  RuleBookExport,
   RuleBookRequest,
   RuleFixRequest,
   WriteOutcome,
@@ -22,6 +25,11 @@ export interface Jobs {
   writePublication(request: PublishRequest): void;
   writeNewVersion(request: NewVersionRequest): void;
   writeRuleFix(request: RuleFixRequest): void;
+  /** The rule book as JSON; the workbook stays as it is. */
+  exportRuleBook(): Promise<RuleBookExport>;
+  /** What a JSON would bring; the workbook stays as it is. */
+  previewImport(text: string): Promise<ImportPreview>;
+  importRuleBook(request: ImportRequest): void;
   writeOutput(request: OutputRequest): void;
   writeDashes(request: DashRequest): void;
   insertFormula(request: FormulaRequest): void;
@@ -51,6 +59,9 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       writePublication: (request) => run("publication", () => actions.writePublication(request)),
       writeNewVersion: (request) => run("newVersion", () => actions.writeNewVersion(request)),
       writeRuleFix: (request) => run("fix", () => actions.writeRuleFix(request)),
+      exportRuleBook: () => actions.exportRuleBook(),
+      previewImport: (text) => actions.previewImport(text),
+      importRuleBook: (request) => run("import", () => actions.importRuleBook(request)),
       writeOutput: (request) =>
         run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
       writeDashes: (request) => run("dashes", () => actions.writeDashes(request)),
