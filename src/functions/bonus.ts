@@ -15,7 +15,7 @@ const mostCoefficient = 10;
  * @param [fixedShare] The share that no coefficient touches, 60% unless said otherwise.
  * @param [cap] Highest bonus.
  * @param [floor] Lowest bonus.
- * @returns The bonus; #NUM! where a base or a coefficient is negative; #VALUE! for a coefficient above 10.
+ * @returns The bonus; #NUM! where a base or a coefficient is negative, or the cap is below the floor; #VALUE! for a coefficient above 10.
  *
  * @zh 返回绩效奖金（元）：基数的固定部分，加上浮动部分乘以系数；只四舍五入一次，到分。
  * @zh base=基数 奖金基数，或一列基数。
@@ -23,12 +23,13 @@ const mostCoefficient = 10;
  * @zh fixedShare=固定比例 不受系数影响的比例，默认 60%。
  * @zh cap=上限 奖金上限。
  * @zh floor=下限 奖金下限。
- * @zh returns 绩效奖金；基数或系数为负为 #NUM!；系数超过 10 为 #VALUE!。
+ * @zh returns 绩效奖金；基数或系数为负、或上限低于下限为 #NUM!；系数超过 10 为 #VALUE!。
  *
  * @example =KPI.BONUS(3000, 1.2) → 3240
  * @example =KPI.BONUS(3000, 0) → 1800
  * @example =KPI.BONUS(3000, 1.2, 0) → 3600
  * @example =KPI.BONUS(3000, 1.2, 0.6, 3200) → 3200
+ * @example =KPI.BONUS(3000, 1.2, 0.6, 2000, 3000) → #NUM!
  * @example =KPI.BONUS(3000, 120) → #VALUE!
  *
  * @mistake Multiplying the whole bonus by the coefficient: 60% of it is fixed. Where your rules do multiply all of it, pass 0 as the fixed share.
@@ -43,6 +44,7 @@ const mostCoefficient = 10;
 export function bonus(base: unknown[][], coef: unknown[][], fixedShare?: number, cap?: number, floor?: number): unknown[][] {
   const share = fixedShare ?? usualFixedShare;
   if (!(share >= 0 && share <= 1)) throw invalid("unknownWord", { found: share, allowed: "0 … 100%" });
+  if ((floor ?? 0) > (cap ?? Infinity)) throw impossible();
   return spill(
     combine([base, coef], (baseCell, coefCell) => {
       const yuan = readNumber(baseCell);

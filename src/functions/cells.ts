@@ -45,6 +45,12 @@ export function given(range: unknown[][] | null | undefined): unknown[][] | unde
   return range == null || (range.length * (range[0]?.length ?? 0) === 1 && (first == null || first === "")) ? undefined : range;
 }
 
+/** An optional number; `#VALUE!` for anything else, which some hosts hand over as it was typed. */
+export function numberOr(argument: number | null | undefined, usual: number): number {
+  if (argument != null && typeof argument !== "number") throw invalid("notANumber", { found: describe(argument) });
+  return argument ?? usual;
+}
+
 export function describe(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "string" || typeof cell === "number" ? String(cell) : "?";
 }

@@ -5,6 +5,8 @@ import { textKey } from "./textCell";
 
 type Range = readonly (readonly unknown[])[];
 const drop = /^(剔除|排除|不计|不计入|无效|excluded?|drop|invalid)$/;
+/** Marks that say yes to one reader and no to another. */
+const eitherWay = /^[x×√✓✔]$/;
 const keep = /^(计入|保留|有效|counts?|counted|keep|valid)$/;
 
 /**
@@ -50,14 +52,17 @@ export function effective(reasons: unknown[][], excluded: unknown[][]): unknown[
 function decisionsOf(range: Range): ReadonlyMap<string, boolean> {
   const broken = range.flat().find(isError);
   if (broken) throw broken;
-  const isTable = (range[0]?.length ?? 0) > 1 && (range.length > 1 || decisionOf(range[0]?.[1]) !== undefined);
+  const isTable =
+    (range[0]?.length ?? 0) > 1 && (range.length > 1 || decisionOf(range[0]?.[1]) !== undefined || eitherWay.test(textKey(range[0]?.[1])));
   if (!isTable) return new Map(range.flat().map((cell) => [textKey(cell), true]));
   const decided = new Map<string, boolean>();
   for (const [reason, cell] of range) {
     if (textKey(reason) === "" || (textKey(cell) === "" && cell !== 0)) continue;
     const decision = decisionOf(cell);
     if (decision === undefined) throw invalid("unknownWord", { found: String(cell), allowed: "Y, N, 剔除, 计入" });
-    decided.set(textKey(reason), decision);
+    const key = textKey(reason);
+    if (decided.has(key) && decided.get(key) !== decision) throw invalid("decidedTwice", { found: String(reason) });
+    decided.set(key, decision);
   }
   return decided;
 }
@@ -66,5 +71,5 @@ function decisionOf(cell: unknown): boolean | undefined {
   if (typeof cell === "boolean" || typeof cell === "number") return Boolean(cell);
   const word = textKey(cell);
   if (drop.test(word)) return true;
-  return word === "" ? undefined : keep.test(word) ? false : readFlag(word);
+  return word === "" || eitherWay.test(word) ? undefined : keep.test(word) ? false : readFlag(word);
 }

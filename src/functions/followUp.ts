@@ -1,12 +1,12 @@
 import { followUpOf } from "../metrics/followUp";
-import { combine, dash, spill } from "./cells";
+import { combine, dash, numberOr, spill } from "./cells";
 import { impossible } from "./failure";
 import { notATime, readMoment } from "./moment";
 
 const hour = 3_600_000;
 
 /**
- * Says how cases stand: first follow-up within 24 hours, closed within 72. OK and LATE are over, OPEN still has time, DUE is open although its time is up.
+ * Says how cases stand: first follow-up within 24 hours, closed within 72. OK, LATE1 and LATE2 are final, OPEN still has time, DUE is open although its time is up.
  * @customfunction FOLLOWUP
  * @param opened When the case was opened: a date and time, or a range of them.
  * @param first When it was first followed up; empty where it hasn't been.
@@ -16,7 +16,7 @@ const hour = 3_600_000;
  * @param [closeH] Hours until it is closed, 72 unless said otherwise.
  * @returns OK; LATE1 (first follow-up late); LATE2 (closed late); OPEN; DUE; — before it was opened. #NUM! where something happened before the case was opened.
  *
- * @zh 判断跟进是否及时：24 小时内首次跟进，72 小时内闭环。OK、LATE 已成定局，OPEN 尚未到期，DUE 已到期仍未完成。
+ * @zh 判断跟进是否及时：24 小时内首次跟进，72 小时内闭环。OK、LATE1、LATE2 已成定局，OPEN 尚未到期，DUE 已到期仍未完成。
  * @zh opened=开始 问题登记的日期时间，或一列。
  * @zh first=首次跟进 首次跟进的时间；还没有就留空。
  * @zh closed=闭环 闭环的时间；还没有就留空。闭环本身也算跟进。
@@ -49,7 +49,7 @@ export function followup(
   firstH?: number,
   closeH?: number,
 ): unknown[][] {
-  const [firstLimit, closeLimit] = [(firstH ?? 24) * hour, (closeH ?? 72) * hour];
+  const [firstLimit, closeLimit] = [numberOr(firstH, 24) * hour, numberOr(closeH, 72) * hour];
   if (!(firstLimit >= 0 && closeLimit >= 0)) throw impossible();
   const stand = (...cells: unknown[]): unknown => {
     const moments = cells.map(readMoment);

@@ -7,13 +7,13 @@ import { impossible, notAvailable } from "./failure";
  * @param numerator A cell, or a range: what counts, such as orders.
  * @param denominator A cell, or a range: what it is counted against, such as enquirers.
  * @param [minBase] Smallest denominator that gives a rate; below it the answer is #N/A.
- * @returns The ratio; #N/A where the denominator is 0, missing or too small. It may exceed 1.
+ * @returns The ratio; #N/A where the denominator is 0, missing or too small; #NUM! where it is negative. It may exceed 1, and a negative numerator, such as net sales after refunds, is divided as it is.
  *
  * @zh 计算比率；分母为 0 或缺失时得到 #N/A，而不是 0% 或 100%。
  * @zh numerator=分子 单元格或区域，例如成团人数。
  * @zh denominator=分母 单元格或区域，例如询单人数。
  * @zh minBase=最小样本 分母小于它时得到 #N/A。
- * @zh returns 比率，可以大于 1；分母为 0、缺失或太小时为 #N/A。
+ * @zh returns 比率，可以大于 1；分母为 0、缺失或太小时为 #N/A，为负时为 #NUM!；分子可以为负（如退款后的净销售额）。
  *
  * @example =KPI.RATE(682, 1000) → 0.682
  * @example =KPI.RATE(0, 0) → #N/A

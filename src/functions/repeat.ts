@@ -1,12 +1,15 @@
 import { readFlag } from "../metrics/flag";
+import { day } from "../metrics/parseMoment";
 import { judgeContacts, transfers, verdicts } from "../metrics/repeatContacts";
-import { dash, given, spill } from "./cells";
+import { dash, describe, given, numberOr, spill } from "./cells";
 import { impossible, invalid, isError, type Failure } from "./failure";
 import { readMoment } from "./moment";
 import { textKey } from "./textCell";
 
 type Range = readonly (readonly unknown[])[];
 const hour = 3_600_000;
+/** 未转接, 没有转接, not transferred; but 不会处理 and 无权限 are reasons of a transfer. */
+const saysNo = /^((未|没|不|无|非|否)[有需用曾被经要]*(转.*)?|(not?|never|none)( transfer.*)?)$/;
 const usualExempt = [["专业转接", "specialist"]];
 
 /**
@@ -56,7 +59,7 @@ export function repeat(
   gapMin?: number,
   exempt?: unknown[][],
 ): unknown[][] {
-  const [within, gap] = [(hours ?? 24) * hour, ((gapMin ?? 10) * hour) / 60];
+  const [within, gap] = [numberOr(hours, 24) * hour, (numberOr(gapMin, 10) * hour) / 60];
   if (!(within >= 0 && gap >= 0)) throw impossible();
   const rows = customers.flat();
   const count = rows.length;
@@ -97,6 +100,14 @@ export function repeat(
     const failure = read(k);
     if (failure) failures.set(k, failure);
   }
+  // Among dates, a time alone is on no day: nobody can say what it follows.
+  if (contacts.first.some((first) => first > day)) {
+    for (let k = 0; k < count; k++) {
+      if (contacts.who[k] === -1 || (contacts.first[k] as number) > day) continue;
+      contacts.who[k] = -1;
+      failures.set(k, invalid("noDate", { found: describe(began[k]) }));
+    }
+  }
   const verdict = judgeContacts(contacts, within, gap);
   const width = customers[0]?.length ?? 0;
   return spill(
@@ -131,5 +142,5 @@ function transferOf(cell: unknown, isExempt: ReadonlySet<string>): number | Fail
   if (typeof cell === "boolean" || typeof cell === "number") return cell ? transfers.counts : transfers.none;
   const word = textKey(cell);
   if (isExempt.has(word)) return transfers.exempt;
-  return readFlag(word) === false ? transfers.none : transfers.counts;
+  return readFlag(word) === false || saysNo.test(word) ? transfers.none : transfers.counts;
 }

@@ -9,7 +9,8 @@ export type FollowUp = "OK" | "LATE1" | "LATE2" | "OPEN" | "DUE";
 
 /**
  * How a case stands at a moment: what happened later hasn't happened yet, so a past month gives the same answer for ever. Both limits
- * include their last moment. Closing is a follow-up too. The first limit that was missed names the case; undefined = not opened yet.
+ * include their last moment. Closing is a follow-up too. The first limit that was missed names the case, for good: closing it later doesn't
+ * change the name. Undefined = not opened yet.
  */
 export function followUpOf({ opened, first, closed }: Case, asOf: number, firstLimit: number, closeLimit: number): FollowUp | undefined {
   if (opened > asOf) return undefined;
@@ -17,8 +18,7 @@ export function followUpOf({ opened, first, closed }: Case, asOf: number, firstL
   const end = known(closed);
   const reply = Math.min(known(first), end);
   const isFirstLate = reply - opened > firstLimit;
-  if (end < Infinity) return isFirstLate ? "LATE1" : end - opened > closeLimit ? "LATE2" : "OK";
-  const age = asOf - opened;
-  if (age > closeLimit || (reply === Infinity && age > firstLimit)) return "DUE";
-  return isFirstLate && reply < Infinity ? "LATE1" : "OPEN";
+  if (isFirstLate && reply < Infinity) return "LATE1";
+  if (end < Infinity) return end - opened > closeLimit ? "LATE2" : "OK";
+  return asOf - opened > (reply < Infinity ? closeLimit : Math.min(firstLimit, closeLimit)) ? "DUE" : "OPEN";
 }

@@ -54,6 +54,20 @@ describe("a table decides for every reason", () => {
     expect(counts(["商品质量"], [["商品质量", "剔除"]])).toEqual([0]);
   });
 
+  test("a reason that is both excluded and counted is refused, the same twice isn't", () => {
+    const twice = (second: string) => [
+      ["A", "剔除"],
+      ["B", "Y"],
+      ["a ", second],
+    ];
+    expect(sentenceOf(() => effective([["A"]], twice("计入")))).toBe("“a ”既剔除又计入，请只留一行。");
+    expect(counts(["A"], twice("Y"))).toEqual([0]);
+  });
+
+  test("x and ✓ say yes to one reader and no to another: refused", () => {
+    expect([counts(["A"], [["A", "x"]]), counts(["A"], [["A", "✓"]])]).toEqual([["#VALUE!"], ["#VALUE!"]]);
+  });
+
   test("another word is refused", () => {
     expect(
       sentenceOf(() =>

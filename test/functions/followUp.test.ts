@@ -32,7 +32,7 @@ describe("an open case that isn't due is no miss", () => {
     ["followed up, at exactly 72 hours", "2026-10-01 10:00", "2026-10-04 09:00:00", "OPEN"],
     ["followed up, a second later", "2026-10-01 10:00", "2026-10-04 09:00:01", "DUE"],
     ["followed up late, before 72 hours: a miss already", "2026-10-02 10:00", "2026-10-03 09:00", "LATE1"],
-    ["followed up late, after 72 hours: still to be closed", "2026-10-02 10:00", "2026-10-05 09:00", "DUE"],
+    ["followed up late, after 72 hours: the first limit missed names it for good", "2026-10-02 10:00", "2026-10-05 09:00", "LATE1"],
     ["not opened yet", null, "2026-10-01 08:59", "—"],
   ])("%s", (_name, first, asOf, answer) => {
     expect(stand(first, null, asOf)).toBe(answer);
@@ -51,6 +51,11 @@ describe("a past month stays as it was: what happened after its end hasn't happe
   test("so it can't do without its moment: there is no clock", () => {
     expect([stand(null, null, null), stand(null, null, "")]).toEqual(["#VALUE!", "#VALUE!"]);
   });
+});
+
+test("hours that are text are refused, with a sentence", () => {
+  expect(stand(null, null, undefined, opened, "两天" as never)).toBe("#VALUE!");
+  expect(stand(null, null, undefined, opened, -1)).toBe("#NUM!");
 });
 
 test("limits of their own: a complaint within 24 hours", () => {

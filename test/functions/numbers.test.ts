@@ -35,6 +35,7 @@ describe("RATE never makes a rate of nothing", () => {
     [20, 20, 20, 1],
     [12000, 80, undefined, 150],
     [1, -5, undefined, "#NUM!"],
+    [-500, 5, undefined, -100],
   ])("%p of %p", (count, base, least, answer) => {
     expect(first(() => rate([[count]], [[base]], least))).toBe(answer);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { answerOf, errorCell } from "./runtime";
+import { answerOf, errorCell, sentenceOf } from "./runtime";
 import { timed } from "./timed";
 import { repeat } from "../../src/functions/repeat";
 
@@ -85,6 +85,13 @@ describe("D21: a transfer counts against who transferred", () => {
     ["—", "—", 0],
     ["0", 0, 0],
     ["an error", errorCell("#REF!"), "#REF!"],
+    ["未转接", "未转接", 0],
+    ["没有转接", "没有转接", 0],
+    ["未", "未", 0],
+    ["not transferred", "Not transferred", 0],
+    ["已转接", "已转接", 1],
+    ["无权限, a reason", "无权限", 1],
+    ["不熟悉业务, a reason", "不熟悉业务", 1],
   ])("%s", (_name, cell, mark) => {
     expect(marks(["a"], column(first), { transferred: column(cell) })).toEqual([mark]);
   });
@@ -129,6 +136,17 @@ describe("settings", () => {
     const customers = ["a", null, "—", 0, errorCell("#N/A"), "a", "a", errorCell("#REF!")];
     const times = column(first, first, first, first, first, null, "soon", first);
     expect(marks(customers, times)).toEqual([0, "—", "—", "—", "—", "—", "#VALUE!", "#REF!"]);
+  });
+
+  test("a time alone among dates is on no day: refused with a sentence; times of one day may stand alone", () => {
+    expect(marks(["a", "a"], column(first, "9:30"))).toEqual([0, "#VALUE!"]);
+    expect(marks(["a", "b"], column(0.375, 46296))).toEqual(["#VALUE!", 0]);
+    expect(marks(["a", "a"], column("9:00", "9:30"))).toEqual([1, 0]);
+  });
+
+  test("hours and minutes that are text are refused", () => {
+    expect(marks(["a"], column(first), { hours: "24小时" as never })).toEqual(["#VALUE!"]);
+    expect(sentenceOf(() => repeat([["a"]], [[first]], undefined, "24小时" as never))).toContain("“24小时”不是数字");
   });
 
   test("ranges must fit", () => {

@@ -22,9 +22,11 @@ export const functions = {
   noValue: "A value is missing. Fill it in, or write 0 if it is 0.",
   noSpread: "The history never varies; nothing to measure {{found}} by.",
   notATime: "“{{found}}” is not a time. Write 8:00 or 2026-10-01 8:00.",
+  noDate: "“{{found}}” has no date, though others have. Write 2026-10-01 8:00.",
   mixedTimes: 'Seconds against Excel times. Turn times into seconds: KPI.NUM(…, "time").',
   nothingToCount: "There is nothing to count.",
   unknownReason: "Nobody has decided about “{{found}}”. Add it to the list.",
+  decidedTwice: "“{{found}}” is both excluded and counted. Keep one row.",
   noFactor: "Class {{position}} has cases but no factor.",
   paramMissing: "Red line {{position}} needs its cap, or the bands.",
 } as const;

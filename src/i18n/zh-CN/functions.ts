@@ -24,9 +24,11 @@ export const functions: Translated<typeof en> = {
   noValue: "缺少数值。请补上；若是 0 请写 0。",
   noSpread: "历史数值没有波动，无法衡量 {{found}}。",
   notATime: "“{{found}}”不是时间。请写成 8:00 或 2026-10-01 8:00。",
+  noDate: "“{{found}}”没有日期，而其他时间有。请写成 2026-10-01 8:00。",
   mixedTimes: '秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")。',
   nothingToCount: "没有可统计的数据。",
   unknownReason: "“{{found}}”尚未定性，请加入清单。",
+  decidedTwice: "“{{found}}”既剔除又计入，请只留一行。",
   noFactor: "第 {{position}} 类有数量但没有系数。",
   paramMissing: "第 {{position}} 条红线缺少封顶分数或档位。",
 };
