@@ -12,10 +12,10 @@ const volume = { item: bilingual("日均接待量", "Conversations per day"), so
 /** 新人 and 成熟: fifty conversations a day for new staff, eighty to a hundred for mature staff; no weights given. */
 export const staffLevels: BuiltInTemplate = {
   id: "staffLevels",
-  name: bilingual("新人与成熟", "New and mature"),
+  name: bilingual("新人与成熟", "New and experienced"),
   about: bilingual(
     "按人员级别：新人日均接待 50、成熟 80–100，与解决率、满意度配对；来源没有给出权重。数据里要有“人员级别”一列。",
-    "By staff level: 50 conversations a day for new staff, 80–100 for mature, paired with resolution and satisfaction; no weights are given. The data needs a column Level.",
+    "By staff level: 50 conversations a day for new staff, 80–100 for experienced, paired with resolution and satisfaction; no weights are given. The data needs a column Level.",
   ),
   rows: [
     metricRow(
@@ -27,7 +27,7 @@ export const staffLevels: BuiltInTemplate = {
       },
     ),
     metricRow(
-      { ...volume, level: bilingual("成熟", "Mature") },
+      { ...volume, level: bilingual("成熟", "Experienced") },
       {
         group: basics,
         scale: "≥100→100; ≥80→80; else→60",

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
 import { percent } from "../common/numbers";
@@ -7,8 +7,15 @@ import { usePane } from "../state/paneContext";
 import { choicesOf, templateKey } from "../state/select";
 import { lackingOf } from "./weights";
 
+const useStyles = makeStyles({
+  // As wide as the pane, however long the longest option.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
+
 /** Every template to choose from: those of the workbook, the built-in ones that are complete, then the drafts with what they lack. */
 export function TemplateSelect({ choice }: { readonly choice: TemplateChoice }) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, dispatch } = usePane();
@@ -26,8 +33,9 @@ export function TemplateSelect({ choice }: { readonly choice: TemplateChoice }) 
     return t(origin === "workbook" && template?.status === "draft" ? "rules.optionDraft" : "rules.optionVersion", { name, version });
   };
   return (
-    <Field label={t("rules.template")} hint={choice.about ?? null}>
+    <Field className={styles.field} label={t("rules.template")} hint={choice.about ?? null}>
       <Select
+        className={styles.select}
         value={templateKey(choice)}
         onChange={(_, data) => {
           const picked = choices.find((each) => templateKey(each) === data.value);
