@@ -3,6 +3,7 @@ import type { Language } from "../i18n/language";
 import { fingerprintOf } from "../rules/fingerprint";
 import { ruleColumns, ruleTableName, type Rule } from "../rules/ruleBook";
 import { templateNames } from "../rules/templateNames";
+import { ruleSheetWords } from "../i18n/ruleSheetWords";
 import { ruleWords } from "../rules/vocabulary";
 import type { FormatRun, SheetPlan } from "./plan";
 import { ruleCells } from "./planRuleBookCells";
@@ -48,6 +49,7 @@ export function planRuleBook(
   { writtenAt, sheetName, namespace = "KPI" }: RuleBookOptions,
 ): SheetPlan {
   const words = ruleWords[language];
+  const around = ruleSheetWords(language);
   const layout = ruleBookLayout(rules);
   const { checkHeader, checks, header, first, last } = layout;
   const [checkRow, lastCheck] = [checkHeader + 1, checkHeader + checks.length];
@@ -68,7 +70,7 @@ export function planRuleBook(
     name: sheetName ?? ruleBookSheetName(language),
     mark: ruleBookMark,
     blocks: [
-      { at: "A1", rows: [[words.sheet.title], [words.sheet.howTo], [versions]] },
+      { at: "A1", rows: [[around.title], [around.howTo], [versions]] },
       {
         at: `A${checkHeader}`,
         rows: [checkHeaderCells(language), ...checks.map((line, index) => checkCells(line, checkRow + index, checked, language))],
@@ -118,7 +120,7 @@ function headHeights(layout: RuleBookLayout, rules: readonly Rule[], versions: s
   const checks = layout.checks.map((_, index) => [String(layout.checkHeader + 1 + index), checkLineHeight] as const);
   return {
     "1": 30,
-    "2": lineHeight(ruleWords[language].sheet.howTo, rules, language),
+    "2": lineHeight(ruleSheetWords(language).howTo, rules, language),
     "3": lineHeight(versions, rules, language),
     ...Object.fromEntries(checks),
     [layout.checkHeader]: 32,
@@ -128,11 +130,11 @@ function headHeights(layout: RuleBookLayout, rules: readonly Rule[], versions: s
 
 /** Which versions were written, with the fingerprint they had then: a text that later edits don't change, and that says so. */
 export function versionsLine(rules: readonly Rule[], language: Language, when: string): string {
-  const { sheet } = ruleWords[language];
+  const sheet = ruleSheetWords(language);
   const versions = templateNames(rules).flatMap(({ name, versions }) =>
     versions.map(({ version, from, rows }) => {
       const fingerprint = fingerprintOf(rows.flatMap((row) => rules[row] ?? []));
-      return fill(sheet.provenanceTemplate, { name, version, from: from ?? "—", fingerprint });
+      return fill(ruleWords[language].version, { name, version, from: from ?? "—", fingerprint });
     }),
   );
   return fill(sheet.provenance, { templates: versions.join(" · "), when });

@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import type { Rule, RuleColumn } from "../rules/ruleBook";
+import { ruleSheetWords } from "../i18n/ruleSheetWords";
 import { ruleWords } from "../rules/vocabulary";
 import { textConstant } from "./formulaText";
 import type { ConditionalFormatPlan, FormatRun, PlanCell } from "./plan";
@@ -21,7 +22,7 @@ const lastOfBand = "O";
 export const checkColumns = 12;
 
 export function checkHeaderCells(language: Language): readonly PlanCell[] {
-  const words = ruleWords[language].sheet;
+  const words = ruleSheetWords(language);
   return [
     words.checkTemplate,
     words.checkVersion,
@@ -55,7 +56,7 @@ export interface CheckedTable {
 
 /** One line of the check, as formulas over the table, so that it follows every edit. */
 export function checkCells(line: CheckLine, row: number, table: CheckedTable, language: Language): readonly PlanCell[] {
-  const words = ruleWords[language].sheet;
+  const words = ruleSheetWords(language);
   const column = (name: RuleColumn): string => {
     const letters = table.letters(name);
     return `$${letters}$${table.first}:$${letters}$${table.last + spareRows}`;

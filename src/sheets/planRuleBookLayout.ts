@@ -2,7 +2,7 @@ import { columnLetters } from "../metrics/cellArea";
 import type { Language } from "../i18n/language";
 import { ruleColumns, type Rule, type RuleColumn } from "../rules/ruleBook";
 import { templateNames, type TemplateVersion } from "../rules/templateNames";
-import { ruleWords } from "../rules/vocabulary";
+import { ruleSheetWords } from "../i18n/ruleSheetWords";
 import type { RulePlaces } from "./readRules";
 
 /** A line of the weight check: one version of a template, for one staff level or everybody. */
@@ -66,5 +66,5 @@ export function ruleTableRange(rules: readonly Rule[]): string {
 
 /** The name the sheet has unless the user has one of that name. */
 export function ruleBookSheetName(language: Language): string {
-  return ruleWords[language].sheet.name;
+  return ruleSheetWords(language).name;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import { ruleColumns, type Rule, type RuleColumn } from "../rules/ruleBook";
+import { ruleSheetWords } from "../i18n/ruleSheetWords";
 import { ruleWords } from "../rules/vocabulary";
 import { displayWidth } from "./displayWidth";
 import { checkHeaderCells } from "./planRuleBookCheck";
@@ -156,15 +157,16 @@ export function ruleRowConditions({ first, last, letters, firstColumn, lastColum
 
 export function ruleRowValidations({ first, last, letters }: RuleRows, language: Language): readonly ValidationPlan[] {
   const words = ruleWords[language];
+  const help = ruleSheetWords(language);
   const over = (name: RuleColumn, source: string, message?: string): ValidationPlan[] => {
     const column = letters(name);
     return column === undefined ? [] : [{ range: `${column}${first}:${column}${last}`, source, ...(message !== undefined && { message }) }];
   };
   const list = (choices: Readonly<Record<string, string>>): string => Object.values(choices).join(",");
   return [
-    ...over("status", list(words.statuses), words.sheet.statusHelp),
+    ...over("status", list(words.statuses), help.statusHelp),
     ...over("kind", list(words.kinds)),
-    ...over("assumed", "Y", words.sheet.assumedHelp),
-    ...over("missing", `${list(words.missing)},60`, words.sheet.missingHelp),
+    ...over("assumed", "Y", help.assumedHelp),
+    ...over("missing", `${list(words.missing)},60`, help.missingHelp),
   ];
 }

@@ -8,6 +8,6 @@ export function versionText(
   { name, version, from, fingerprint }: Pick<Template, "name" | "version" | "from" | "fingerprint">,
   language: Language,
 ): string {
-  const words = ruleWords[language].sheet.provenanceTemplate;
+  const words = ruleWords[language].version;
   return fill(words, { name, version, from: from ?? "—", fingerprint: fingerprint.slice(0, 4) });
 }
