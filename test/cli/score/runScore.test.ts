@@ -38,6 +38,20 @@ test("a scored workbook: the table is printed, the file written, exit code 0", a
   expect((await readXlsx(readFileSync(out), "out")).activeSheet).toBe("2026-10");
 });
 
+test("what the linter says of the rules is printed with its cell, and keeps nothing from being written", async () => {
+  const out = join(folder, "out.xlsx");
+  const finding = {
+    code: "lintVersionsOverlap",
+    severity: "error",
+    cell: "'Rule book'!D9",
+    params: { template: "Pre-sales", older: 1, newer: 2, from: "2026-07-01", to: "—" },
+  } as const;
+  const linted: ScoreWorkbook = async (workbook, options) => ({ ...(await scored(workbook, options)), findings: [finding] });
+  expect(await runScore([sample, "--out", out], linted, terminal)).toBe(0);
+  expect(printed).toContain("About the rules:\nerror  'Rule book'!D9  Pre-sales v1 and v2 are both published for 2026-07-01 to —.");
+  expect(existsSync(out)).toBe(true);
+});
+
 test("issues that block: each is printed with its cell, nothing is written, exit code 1", async () => {
   const out = join(folder, "out.xlsx");
   expect(await runScore([sample, "--out", out], blocked, terminal)).toBe(1);

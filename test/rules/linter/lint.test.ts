@@ -6,6 +6,7 @@ import { applyEdits } from "../../../src/rules/linter/applyEdits";
 import type { Finding } from "../../../src/rules/linter/finding";
 import { lintRuleBook } from "../../../src/rules/linter/lint";
 import type { LintFacts } from "../../../src/rules/linter/lintFacts";
+import { scaleReader } from "../../../src/rules/linter/scaleReader";
 import type { Rule } from "../../../src/rules/ruleBook";
 import { versionsOf } from "../../../src/rules/templateNames";
 import { aRule } from "../../support/rules";
@@ -338,6 +339,13 @@ describe("a fix", () => {
     const rules = [metric("平均响应", "<1分30秒→100; >1分30秒→0"), csat];
     expect(applyEdits(rules, lint({ rules })[0]?.fix ?? [])[0]?.scale).toBe("<90秒→100; else→0");
   });
+});
+
+test("a scale that versions repeat is read once", () => {
+  const read = scaleReader();
+  const rows = (changes: Partial<Rule>) => [{ rule: metric("转化率", "≥70%→100; else→60", changes), index: 0 }];
+  expect(read(rows({ version: 2 }))).toBe(read(rows({ version: 1 })));
+  expect(read(rows({ assumed: true }))).not.toEqual(read(rows({ version: 1 })));
 });
 
 describe("what isn't said", () => {
