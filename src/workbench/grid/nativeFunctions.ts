@@ -3,6 +3,7 @@ import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { AnchorArray } from "./anchorArray";
 import type { Engine } from "./engine";
 import { keyCachesByText } from "./exactCaches";
+import { refuseMissingSheets } from "./missingSheets";
 import { keepQuotedTexts } from "./quotedTexts";
 
 type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
@@ -12,6 +13,7 @@ type FunctionClass = new (name: FunctionName) => BaseFunction;
 export function repairFunctions(engine: Engine): void {
   keyCachesByText();
   keepQuotedTexts();
+  refuseMissingSheets();
   const service = engine.injector.get(IFunctionService);
   const sort = (functionLookup as unknown as readonly (readonly [FunctionClass, string])[]).find(([, name]) => name === "SORT")?.[0];
   if (sort) service.registerExecutors(sortingCopies(sort));

@@ -1,5 +1,5 @@
 import type { Chart } from "../../../src/workbench/grid/cells";
-import { aGrid, at, closeGrids, put } from "./aGrid";
+import { aGrid, at, closeGrids, put, value } from "./aGrid";
 
 afterEach(closeGrids);
 
@@ -27,6 +27,16 @@ function aCharted() {
   sheet.page = { printArea: "A1:B4", titleRows: "1:1" };
   return { grid, sheet, board, values: () => board.charts()[0]?.series[0]?.values };
 }
+
+test("a sheet that isn't there is #REF!, and no other formula is taken in by it, whichever came first", async () => {
+  const { grid, sheet } = aGrid();
+  put(sheet, "A2", [[1], [2], [3]]);
+  put(sheet, "C1", [["=SUM(不存在!A2:A4)"], ["=SUM(A2:A4)"], ["=SUM(不存在!A2:A4)"], ["=不存在!A2"]]);
+  await grid.settle();
+  put(sheet, "D1", [["=SUM(A2:A4)"], ["=SUM(不存在!A2:A4)"]]);
+  await grid.settle();
+  expect(["C1", "C2", "C3", "C4", "D1", "D2"].map((cell) => value(sheet, cell))).toEqual(["#REF!", 6, "#REF!", "#REF!", 6, "#REF!"]);
+});
 
 test("charts follow the new name of the sheet they show", async () => {
   const { grid, sheet, board } = aCharted();
