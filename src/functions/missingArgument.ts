@@ -20,6 +20,7 @@ function readPolicy(cell: unknown): MissingPolicy {
   const known = missingPolicy(word);
   if (known !== undefined) return known;
   const score = Number(word);
-  if (word === "" || Number.isNaN(score)) throw invalid("unknownWord", { found: describe(cell), allowed: "REWEIGHT, ZERO, ERROR, 0–100" });
+  if (word === "" || Number.isNaN(score))
+    throw invalid("unknownWord", { found: describe(cell), allowed: "REWEIGHT 重新分配, ZERO 记零, ERROR 报错, 0–100" });
   return score;
 }

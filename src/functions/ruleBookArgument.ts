@@ -4,6 +4,7 @@ import { compileTemplate } from "../rules/compile";
 import type { RuleCell } from "../rules/readRule";
 import type { Rule, RuleColumn, Template } from "../rules/ruleBook";
 import { ruleWords } from "../rules/vocabulary";
+import { wordKey } from "../rules/wordKey";
 import { readRules } from "../sheets/readRules";
 import { readRulesHeader } from "../sheets/readRulesHeader";
 import { describe } from "./cells";
@@ -36,9 +37,15 @@ export function readTemplate(range: Range, name: string, period: Range): Templat
   if (isError(asked)) throw asked;
   const key = `${typeof asked}${name}\n${describe(asked)}`;
   let template = templates.get(key);
-  if (!template) templates.set(key, (template = compile(rules, name.trim(), readPeriod(period))));
+  if (!template) templates.set(key, (template = compile(rules, templateNamed(rules, name), readPeriod(period))));
   if (isError(template)) throw template;
   return template;
+}
+
+/** The name as the rule book writes it: neither case nor blanks tell templates apart, unless the book has both. */
+function templateNamed(rules: readonly Rule[], name: string): string {
+  const names = rules.map(({ template }) => template);
+  return names.find((each) => each === name.trim()) ?? names.find((each) => wordKey(each) === wordKey(name)) ?? name.trim();
 }
 
 function compile(rules: readonly Rule[], name: string, period: string): Template | Failure {

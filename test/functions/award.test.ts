@@ -25,7 +25,7 @@ test.each([
 test("where less is better, the threshold and less", () => {
   expect([29, 30, 30.004, 30.01].map((seconds) => paid(seconds, 30, 200, "lower"))).toEqual([200, 200, 200, 0]);
   expect(paid(5, 0.05, 200, "LOWER")).toBe("#VALUE!");
-  expect(sentenceOf(() => award([[1]], [[1]], [[1]], "UP" as never))).toContain("HIGHER, LOWER");
+  expect(sentenceOf(() => award([[1]], [[1]], [[1]], "UP" as never))).toContain("HIGHER（越高越好）、LOWER（越低越好）");
 });
 
 test.each([

@@ -47,6 +47,12 @@ const names = [["转化率", "CSAT", "平均响应"]];
 
 beforeEach(() => excelSpeaks("zh-CN"));
 
+test("neither case nor blanks tell templates apart", () => {
+  const english = book(rows.map((row) => ({ ...row, 方案: "Pre-sales" })));
+  expect(weight(english, "pre-SALES ", [["CSAT"]], october)).toEqual([[0.3]]);
+  expect(version(english, "PRE-Sales", october, "en")).toContain("Pre-sales v2");
+});
+
 describe("KPI.WEIGHT", () => {
   test("is a ratio, for one metric or a column of them", () => {
     expect(weight(book(), "售前", [["转化率"], ["CSAT"]], october)).toEqual([[0.4], [0.3]]);
