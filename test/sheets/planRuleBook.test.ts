@@ -1,8 +1,9 @@
 import type { CellArea } from "../../src/metrics/cellArea";
-import { builtInTemplates } from "../../src/rules/builtInTemplates";
 import { confirmAssumptions } from "../../src/rules/confirmAssumptions";
 import type { Rule } from "../../src/rules/ruleBook";
 import { builtInRules } from "../../src/rules/templates/builtInTemplate";
+import { preSales } from "../../src/rules/templates/preSales";
+import { salesLed } from "../../src/rules/templates/salesLed";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
 import { planRuleBook } from "../../src/sheets/planRuleBook";
 import { ruleBookPlaces } from "../../src/sheets/planRuleBookLayout";
@@ -11,7 +12,7 @@ import { aRule } from "../support/rules";
 
 const writtenAt = "2026-11-01 09:30";
 const all = (language: "zh-CN" | "en"): readonly Rule[] =>
-  builtInTemplates.flatMap((template) => builtInRules(template, language, "2026-10-01"));
+  [preSales, salesLed].flatMap((template) => builtInRules(template, language, "2026-10-01"));
 
 /** The table block of the plan as the cells Excel would give back, with the number formats of its scale column. */
 function asArea(plan: SheetPlan): CellArea {
