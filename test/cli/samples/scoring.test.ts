@@ -31,7 +31,7 @@ function scored(language: Language, templateId: string, name: string): ScoreRun 
   return score(template, table);
 }
 
-describe.each(builtInTemplates.map(({ id }) => id))("by the template %s", (templateId) => {
+describe.each(["preSales", "salesLed"])("by the template %s", (templateId) => {
   test.each(months)("%s: 24 people have a total, and the Chinese export scores as the clean English table", (name) => {
     const [chinese, english] = [scored("zh-CN", templateId, name), scored("en", templateId, name)];
     expect(chinese.table.people).toHaveLength(24);
