@@ -17,6 +17,15 @@ test.each([
   ["lower", ["TIER"]],
   ["68.2", ["TIER"]],
   ["nothing like it", []],
+  ["薪资", ["BONUS"]],
+  ["salary", ["BONUS"]],
+  ["vlookup", ["TIER"]],
+  ["bonsu", ["BONUS"]],
+  ["teir", ["TIER"]],
+  ["rakn", ["RANK"]],
+  ["bnus", ["BONUS"]],
+  ["rankk", ["RANK"]],
+  ["tixy", []],
 ])("%j finds %j, whichever language the pane speaks", (search, ids) => {
   expect(found(search)).toEqual(ids);
 });

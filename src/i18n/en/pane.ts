@@ -119,7 +119,7 @@ export const pane = {
     mistakes: "Common mistakes",
     why: "Why it works this way",
     errors: "Errors",
-    impossible: "A number that can't be, such as a negative amount.",
+    impossible: "A number that can't be, such as a cap below the floor.",
     related: "See also",
     help: "Open the help page",
     insert: "Insert into the selected cell",

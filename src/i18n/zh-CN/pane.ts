@@ -102,7 +102,7 @@ export const pane: Uncounted<typeof en> = {
     mistakes: "常见错误",
     why: "为什么这样算",
     errors: "错误值",
-    impossible: "不可能的数值，例如负的金额。",
+    impossible: "不可能的数值，例如上限低于下限。",
     related: "相关函数",
     help: "打开帮助页",
     insert: "插入所选单元格",
