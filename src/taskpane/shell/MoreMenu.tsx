@@ -13,7 +13,9 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
+  ArrowDownload20Regular,
   ArrowUndo20Regular,
+  ArrowUpload20Regular,
   QuestionCircle20Regular,
   TableAdd20Regular,
   Info20Regular,
@@ -61,10 +63,10 @@ export default function MoreMenu() {
             <MenuItem icon={<TableAdd20Regular />} disabled={busy} onClick={() => jobs.insertSample(state.language)}>
               {t("menu.sample")}
             </MenuItem>
-            <MenuItem disabled={!book || busy} onClick={() => setShare("export")}>
+            <MenuItem icon={<ArrowDownload20Regular />} disabled={!book || busy} onClick={() => setShare("export")}>
               {t("menu.exportRules")}
             </MenuItem>
-            <MenuItem disabled={busy} onClick={() => setShare("import")}>
+            <MenuItem icon={<ArrowUpload20Regular />} disabled={busy} onClick={() => setShare("import")}>
               {t("menu.importRules")}
             </MenuItem>
             <MenuDivider />

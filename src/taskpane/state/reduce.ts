@@ -139,8 +139,9 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
         remotes: { ...state.remotes, score: { loading: false }, preview: { loading: false } },
         told: { what: "rules" },
       });
-    case "fix":
     case "import":
+      return over(state, { job: { kind, status: "done", outcome }, view: "rules", told: { what: kind } });
+    case "fix":
     case "publication":
       return over(state, { job: { kind, status: "done", outcome }, told: { what: kind } });
     case "newVersion": {
