@@ -1,6 +1,7 @@
 import { robustZ } from "../engine/anomaly";
 import { describe, readNumber, spill } from "./cells";
 import { impossible, notAvailable } from "./failure";
+import { misfitOf } from "./numbersArgument";
 
 const usualFactor = 1.4826;
 
@@ -46,10 +47,13 @@ function measureBy(history: readonly unknown[], factor: number): (cell: unknown)
     if (typeof value !== "number") return () => value;
     if (!Number.isNaN(value)) points.push(value);
   }
+  const hasText = history.some((cell) => typeof cell === "string");
   const zOf = robustZ(points, factor);
   return (cell) => {
     const value = readNumber(cell);
     if (typeof value !== "number") return value;
+    const misfit = hasText || typeof cell === "string" ? misfitOf([history, [cell]]) : undefined;
+    if (misfit) return misfit;
     if (Number.isNaN(value) || points.length === 0) return notAvailable("noValue");
     return zOf(value) ?? notAvailable("noSpread", { found: describe(cell) });
   };

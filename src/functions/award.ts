@@ -3,6 +3,7 @@ import { roundHalfUp } from "../engine/decimal";
 import { readFlag } from "../metrics/flag";
 import { combine, describe, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
+import { misfitOf } from "./numbersArgument";
 import { readWord } from "./word";
 
 /**
@@ -61,15 +62,18 @@ export function award(
       const word = typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell ?? "").trim();
       const isDecided = typeof word === "boolean" || /[^-–—]/.test(word);
       const isEligible = readFlag(word);
-      const [actual, edge, yuan] = [valueCell, thresholdCell, amountCell].map(readNumber);
+      const [actual, edge, yuan] = [readNumber(valueCell), readNumber(thresholdCell), readNumber(amountCell, "money")];
       if (typeof actual !== "number") return actual;
       if (typeof edge !== "number") return edge;
       if (typeof yuan !== "number") return yuan;
+      const misfit = misfitOf([[valueCell, thresholdCell]]);
+      if (misfit) return misfit;
       if (isDecided && isEligible === undefined)
         return invalid("unknownWord", { found: describe(eligibleCell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
       if (yuan < 0) return impossible();
       if (isDecided && !isEligible) return 0;
-      if (!isDecided || Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
+      if (!isDecided) return notAvailable("undecided");
+      if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
       const isReached = reachesThreshold(actual, edge, lowerIsBetter);
       if (isReached === undefined) return invalid("wrongUnit", { found: actual });
       return isReached ? roundHalfUp(yuan, 2) : 0;

@@ -47,8 +47,8 @@ export function bonus(base: unknown[][], coef: unknown[][], fixedShare?: number,
   if ((floor ?? 0) > (cap ?? Infinity)) throw impossible();
   return spill(
     combine([base, coef], (baseCell, coefCell) => {
-      const yuan = readNumber(baseCell);
-      const coefficient = readNumber(coefCell);
+      const yuan = readNumber(baseCell, "money");
+      const coefficient = readNumber(coefCell, "ratio");
       if (typeof yuan !== "number") return yuan;
       if (typeof coefficient !== "number") return coefficient;
       if (Number.isNaN(coefficient)) return missingLike(coefCell);

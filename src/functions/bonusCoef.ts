@@ -1,5 +1,6 @@
 import { roundHalfUp } from "../engine/decimal";
 import { bandIndex, compileSteps, resultAt } from "../engine/steps";
+import { quantityOf } from "../metrics/quantity";
 import type { StepScale } from "../rules/scale";
 import { mapNumbers, missingLike, spill } from "./cells";
 import { checkDecimals } from "./decimals";
@@ -51,5 +52,5 @@ export function bonusCoef(score: unknown[][], bands?: unknown[][], decimals?: nu
   const compiled = compileSteps(scale, places);
   const answer = (total: number) =>
     resultAt(scale, bandIndex(compiled, total)) ?? notAvailable("noRule", { found: roundHalfUp(total, places) });
-  return spill(mapNumbers(score, answer, missingLike));
+  return spill(mapNumbers(score, answer, missingLike, () => quantityOf(scale)));
 }

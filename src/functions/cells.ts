@@ -1,5 +1,6 @@
 /** Ranges in, ranges out: reading cells as numbers, and answering in the same shape. */
 import { parseNumber } from "../metrics/parseNumber";
+import { accepts, type Quantity } from "../metrics/quantity";
 import { invalid, isError, type Failure } from "./failure";
 
 /** What stands in a cell that has no value. */
@@ -10,16 +11,17 @@ export type Reading = number | Failure;
 
 /**
  * Reads one cell as a number. Blank, "", dashes, 免考, N/A and `#N/A` are missing; other errors come back as they are;
- * TRUE, FALSE and text that is no number are `#VALUE!`.
+ * TRUE, FALSE and text that is no number are `#VALUE!`; so is, where a quantity is asked for, text in the unit of another.
  */
-export function readNumber(cell: unknown): Reading {
+export function readNumber(cell: unknown, asked?: Quantity): Reading {
   if (typeof cell === "number") return cell;
   if (cell === null || cell === undefined || cell === "") return NaN;
   if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? NaN : cell;
   if (typeof cell !== "string") return invalid("notANumber", { found: describe(cell) });
   const parsed = parseNumber(cell);
   if (parsed.kind === "missing") return NaN;
-  return parsed.kind === "value" ? parsed.value : invalid("notANumber", { found: cell });
+  if (parsed.kind === "text") return invalid("notANumber", { found: cell });
+  return asked && !accepts(asked, parsed.unit) ? invalid("unitsDiffer", { found: cell }) : parsed.value;
 }
 
 /** Is a missing value an exemption (免考)? */
@@ -55,17 +57,18 @@ export function describe(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "string" || typeof cell === "number" ? String(cell) : "?";
 }
 
-/** Answers every number of a range; missing values by `ifMissing`, errors as they are. */
+/** Answers every number of a range, text only in a unit of what is asked for; missing values by `ifMissing`, errors as they are. */
 export function mapNumbers(
   cells: readonly (readonly unknown[])[],
-  answer: (value: number) => unknown,
+  answer: (value: number, cell: unknown) => unknown,
   ifMissing: (cell: unknown) => unknown,
+  asked?: () => Quantity,
 ): unknown[][] {
   return cells.map((row) =>
     row.map((cell) => {
-      const value = typeof cell === "number" ? cell : readNumber(cell);
+      const value = typeof cell === "number" ? cell : readNumber(cell, asked?.());
       if (typeof value !== "number") return value;
-      return value === value ? answer(value) : ifMissing(cell);
+      return value === value ? answer(value, cell) : ifMissing(cell);
     }),
   );
 }

@@ -53,8 +53,8 @@ export function commission(amount: unknown[][], bands: unknown[][], mode: Commis
   const earned = commissionBy(readTiers(bands), way === "SLAB" ? "slab" : "marginal");
   return spill(
     combine([amount, before ?? [[0]]], (amountCell, beforeCell) => {
-      const yuan = readNumber(amountCell);
-      const counted = beforeCell == null || beforeCell === "" ? 0 : readNumber(beforeCell);
+      const yuan = readNumber(amountCell, "money");
+      const counted = beforeCell == null || beforeCell === "" ? 0 : readNumber(beforeCell, "money");
       if (typeof yuan !== "number") return yuan;
       if (typeof counted !== "number") return counted;
       if (Number.isNaN(yuan + counted)) return notAvailable("noValue");

@@ -1,5 +1,6 @@
 import { edgesOf, largestRatio } from "../engine/banding";
 import { scoreOnLine } from "../engine/line";
+import { quantityOf } from "../metrics/quantity";
 import type { LineScale } from "../rules/scale";
 import { mapNumbers, spill, unscored } from "./cells";
 import { invalid } from "./failure";
@@ -42,6 +43,7 @@ export function curve(value: unknown[][], points: unknown[][], clamp?: boolean):
       value,
       (actual) => (actual > largest ? invalid("wrongUnit", { found: actual }) : scoreOnLine(line, actual, clamp ?? true)),
       unscored,
+      () => quantityOf(scale),
     ),
   );
 }

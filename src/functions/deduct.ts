@@ -3,6 +3,7 @@ import { scoreByDeduction } from "../engine/deduct";
 import type { DeductScale } from "../rules/scale";
 import { combine, dash, readNumber, spill, unscored } from "./cells";
 import { impossible, invalid } from "./failure";
+import { misfitOf } from "./numbersArgument";
 import { readWord } from "./word";
 
 /**
@@ -75,8 +76,8 @@ export function deduct(
   } as const;
   if (rule.floor > rule.full) throw impossible();
   const score = (...cells: unknown[]): unknown => {
-    const numbers = cells.map(readNumber);
-    const failure = numbers.find((number) => typeof number !== "number");
+    const numbers = cells.map((cell) => readNumber(cell));
+    const failure = numbers.find((number) => typeof number !== "number") ?? misfitOf([cells.slice(0, 3)]);
     if (failure) return failure;
     const [actual = NaN, aim = NaN, per = NaN, cost = NaN] = numbers as number[];
     if (Number.isNaN(actual)) return unscored(cells[0]);

@@ -43,7 +43,7 @@ export function difficulty(counts: unknown[][], factors: unknown[][]): unknown[]
 }
 
 function meanOf(cells: readonly unknown[], factors: Float64Array): unknown {
-  const counts = cells.map(readNumber);
+  const counts = cells.map((cell) => readNumber(cell, "points"));
   const failure = counts.find((count) => typeof count !== "number");
   if (failure) return failure;
   if (counts.some((count) => Number(count) < 0)) return impossible();

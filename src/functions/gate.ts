@@ -68,7 +68,7 @@ function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Ga
     if (crossed === undefined) return invalid("unknownWord", { found: describe(flag), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
     if (crossed) hit.push(gate);
   }
-  const total = readNumber(cell);
+  const total = readNumber(cell, "points");
   if (typeof total !== "number") return total;
   if (Number.isNaN(total)) return missingLike(cell);
   const left = ({ action, bands }: Gate): number => gatedTotal(total, action, bands, decimals);
@@ -102,7 +102,7 @@ function readAction(word: string, param: unknown, k: number): GateAction {
     return { type: "cap", at };
   }
   const parsed = parseGate(word);
-  if (!parsed.ok) throw invalid("unknownWord", { found: word, allowed: "veto, cap, downgrade" });
+  if (!parsed.ok) throw invalid("unknownWord", { found: word, allowed: "veto 否决, cap 60 封顶, downgrade 1 降档" });
   return parsed.action;
 }
 

@@ -37,7 +37,7 @@ export function minSample(value: unknown[][], n: unknown[][], minN: unknown[][],
 }
 
 function answer(cell: unknown, sample: unknown, least: unknown, instead: unknown): unknown {
-  const [value, count, needed] = [readNumber(cell), readNumber(sample), readNumber(least)];
+  const [value, count, needed] = [readNumber(cell), readNumber(sample, "points"), readNumber(least, "points")];
   for (const read of [value, count, needed]) if (typeof read !== "number") return read;
   const [cases, enough] = [Number(count) || 0, Number(needed)];
   if (cases < 0) return impossible();

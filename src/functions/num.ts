@@ -34,6 +34,8 @@ import { invalid, isError } from "./failure";
 export function num(value: unknown[][], unit?: string): unknown[][] {
   const hint = unit ? unitHintOf(unit) : undefined;
   if (unit && !hint) throw invalid("unknownWord", { found: unit, allowed: "%, s, min, h, time, 元, 万" });
+  const bare = hint && parseNumber(0, hint);
+  const asked = bare?.kind === "value" ? bare.unit : undefined;
   return spill(
     value.map((row) =>
       row.map((cell) => {
@@ -42,7 +44,10 @@ export function num(value: unknown[][], unit?: string): unknown[][] {
           return cell == null ? dash : invalid("notANumber", { found: describe(cell) });
         const parsed = parseNumber(cell, hint);
         if (parsed.kind === "missing") return parsed.reason === "exempt" ? cell : dash;
-        return parsed.kind === "value" ? parsed.value : invalid("notANumber", { found: cell });
+        if (parsed.kind === "text") return invalid("notANumber", { found: cell });
+        return asked === undefined || parsed.unit === "none" || parsed.unit === asked
+          ? parsed.value
+          : invalid("unitsDiffer", { found: cell });
       }),
     ),
   );

@@ -1,8 +1,9 @@
 import { isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { rankBy, rankTotals } from "../engine/rank";
-import { dash, given, readNumber, spill } from "./cells";
+import { dash, given, spill } from "./cells";
 import { invalid } from "./failure";
+import { readNumbers } from "./numbersArgument";
 import { readWord } from "./word";
 
 /**
@@ -78,11 +79,7 @@ function value(column: Float64Array, i: number): number {
 function keysOf(range: unknown[][], like: unknown[][]): Float64Array {
   const cells = range.flat();
   if (cells.length !== like.flat().length) throw invalid("shapesDiffer", { first: like.flat().length, second: cells.length });
-  const keys = Float64Array.from(cells, (cell) => {
-    const score = readNumber(cell);
-    if (typeof score !== "number") throw score;
-    return score;
-  });
+  const keys = readNumbers(range);
   if (range !== like) return keys.map((key) => roundHalfUp(key, 10));
   const areRatios = isRatio("none", [...keys.filter((key) => !Number.isNaN(key))]);
   return keys.map((key) => (areRatios ? roundHalfUp(key, 4) * 100 : roundHalfUp(key, 2)));

@@ -3,6 +3,7 @@ import type { LineScale, Scale, StepScale } from "../rules/scale";
 import { parseScaleParts, type ScalePart } from "../rules/scaleNotation/parseScale";
 import { describe, readNumber } from "./cells";
 import { invalid, isError, notAvailable } from "./failure";
+import { misfitOf } from "./numbersArgument";
 
 type Range = readonly (readonly unknown[])[];
 
@@ -81,6 +82,8 @@ function readTable(rows: Range, lowerIsBetter: boolean): StepScale {
     if (typeof result !== "number" && (typeof result !== "string" || result === "")) throw invalid("resultMissing", { found: edge });
     return { edge, result, inclusive: true, assumed: false };
   });
+  const misfit = misfitOf([rows.map((row) => row[0])]);
+  if (misfit) throw misfit;
   steps.sort((a, b) => (lowerIsBetter ? a.edge - b.edge : b.edge - a.edge));
   const twin = steps.find((step, k) => step.edge === steps[k + 1]?.edge);
   if (twin) throw invalid("duplicateEdge", { found: twin.edge });

@@ -2,6 +2,7 @@ import { tidy } from "../engine/decimal";
 import { stepsAbove } from "../engine/stepUp";
 import { combine, readNumber, spill } from "./cells";
 import { impossible, invalid, notAvailable } from "./failure";
+import { misfitOf } from "./numbersArgument";
 
 /**
  * Returns what whole steps above a baseline are worth: every +5% of good reviews +0.3% of commission. 0 below the baseline.
@@ -47,6 +48,8 @@ export function stepUp(value: unknown[][], baseline: unknown[][], step: unknown[
         if (typeof number !== "number") return number;
         numbers.push(number);
       }
+      const misfit = misfitOf([cells.slice(0, 3)]);
+      if (misfit) return misfit;
       const [actual = NaN, from = NaN, size = NaN, worth = NaN] = numbers;
       if (numbers.some(Number.isNaN)) return notAvailable("noValue");
       if (!(size > 0) || worth < 0) return impossible();

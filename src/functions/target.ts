@@ -1,6 +1,6 @@
 import { meanOf, meanOfTop10, targetLadder } from "../engine/target";
-import { readNumber } from "./cells";
 import { notAvailable } from "./failure";
+import { readNumbers } from "./numbersArgument";
 import { readWord } from "./word";
 
 /**
@@ -62,13 +62,9 @@ const leastPoints = 8;
 export function target(history: unknown[][], method?: TargetMethod, dir?: TargetDirection): number[][] {
   const way = readWord(method, ["LADDER", "TOP10", "MEAN"], "LADDER");
   const isLower = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER";
-  const points = history.flat().flatMap((cell) => {
-    const value = readNumber(cell);
-    if (typeof value !== "number") throw value;
-    return Number.isNaN(value) ? [] : [value];
-  });
+  const points = readNumbers(history).filter((value) => !Number.isNaN(value));
   if (points.length < leastPoints) throw notAvailable("baseTooSmall", { found: points.length, least: leastPoints });
-  const worstFirst = Float64Array.from(points).sort();
+  const worstFirst = points.sort();
   if (isLower) worstFirst.reverse();
   if (way === "LADDER") return [[...targetLadder(worstFirst)]];
   return [[way === "TOP10" ? meanOfTop10(worstFirst) : meanOf(worstFirst)]];

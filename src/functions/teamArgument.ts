@@ -4,7 +4,8 @@ import { appliesTo } from "../engine/levels";
 import type { MetricColumn, MetricTable, MissingReason } from "../engine/metricTable";
 import { readFlag } from "../metrics/flag";
 import { parseNumber } from "../metrics/parseNumber";
-import { accepts, hintFor, quantityOf } from "../metrics/quantity";
+import { accepts, hintFor, leastSeconds, quantityOf } from "../metrics/quantity";
+import { tooQuick } from "../metrics/shareWithin";
 import type { UnitHint } from "../metrics/unitHint";
 import type { MetricRule, Template } from "../rules/ruleBook";
 import { describe, readNumber } from "./cells";
@@ -12,6 +13,7 @@ import { invalid, isError, type Failure } from "./failure";
 import { ruleNamed } from "./namedRule";
 import { ruleInvalid, ruleNotAvailable } from "./ruleFailure";
 
+type Fail = (person: number, failure: Failure) => void;
 type Range = readonly (readonly unknown[])[];
 
 export interface Team {
@@ -31,7 +33,7 @@ export function readTeam(template: Template, metrics: Range, values: Range, leve
   const levels = readLevels(level, rows.length, template);
   const people = rows.map((_, i) => ({ name: "", row: i + 1, ...(levels[i] && { level: levels[i] }) }));
   const failures = new Map<number, Failure>();
-  const fail = (person: number, failure: Failure): void => void (failures.has(person) || failures.set(person, failure));
+  const fail: Fail = (person, failure) => void (failures.has(person) || failures.set(person, failure));
   const columns: { metrics: MetricColumn[]; flags: MetricTable["flags"][number][]; adjustments: MetricTable["adjustments"][number][] } = {
     metrics: [],
     flags: [],
@@ -47,11 +49,11 @@ export function readTeam(template: Template, metrics: Range, values: Range, leve
     const { name, unit, metric, isGate, isSamples } = ruleNamed(template, describe(cell));
     if (isSamples ? samples.has(name) : seen.has(name)) throw ruleInvalid("metricTwice", { metric: isSamples ? describe(cell) : name });
     const cells = rows.map((row) => row[k]);
-    if (isSamples) return void samples.set(name, readPoints(cells, fail));
+    if (isSamples) return void samples.set(name, readPoints(cells, naming(describe(cell), fail)));
     seen.add(name);
     if (metric) columns.metrics.push(readColumn(metric, rulesOf(name), unit, cells, fail));
-    else if (isGate) columns.flags.push({ gate: name, ...readFlags(cells, fail) });
-    else columns.adjustments.push({ name, points: readPoints(cells, fail) });
+    else if (isGate) columns.flags.push({ gate: name, ...readFlags(cells, naming(name, fail)) });
+    else columns.adjustments.push({ name, points: readPoints(cells, naming(name, fail)) });
   });
   const left = template.metrics.find(
     (rule) => !seen.has(rule.name) && people.some((person) => appliesTo(rule, person.level, template.metrics)),
@@ -103,12 +105,15 @@ function readColumn(
   own: readonly (MetricRule | undefined)[],
   unit: UnitHint | undefined,
   cells: readonly unknown[],
-  fail: (i: number, f: Failure) => void,
+  fail: Fail,
 ): MetricColumn {
   const { name: metric } = rule;
   const quantity = quantityOf(rule.scale);
   const hint = hintFor(quantity, unit);
   const largest = new Map([...new Set([rule, ...own])].map((each = rule) => [each, largestRatio(each.scale)]));
+  /** In a column that says seconds a part of a second may be meant. */
+  const least = hint === "seconds" ? (unit === "seconds" ? tooQuick : leastSeconds(rule.scale)) : 0;
+  const refuse = naming(metric, fail);
   const missing = new Map<number, MissingReason>();
   const values = Float64Array.from(cells, (cell, i) => {
     if (isError(cell)) {
@@ -123,10 +128,11 @@ function readColumn(
       cell == null ? parseNumber("") : typeof cell === "string" || typeof cell === "number" ? parseNumber(cell, hint) : notRead;
     if (parsed.kind === "missing") missing.set(i, parsed.reason);
     const isBroken = parsed.kind === "missing" && parsed.reason === "error" && text !== "#N/A";
-    if (parsed.kind === "text" || isBroken) fail(i, invalid("notANumber", { found: text }));
+    if (parsed.kind === "text" || isBroken) refuse(i, invalid("notANumber", { found: text }));
     if (parsed.kind !== "value") return NaN;
     if (!accepts(quantity, parsed.unit)) fail(i, ruleInvalid("wrongQuantity", { metric, found: text }));
-    else if (parsed.value > (largest.get(by) ?? Infinity)) fail(i, invalid("wrongUnit", { found: text }));
+    else if (typeof cell === "number" && cell > 0 && cell < least) refuse(i, invalid("mixedTimes"));
+    else if (parsed.value > (largest.get(by) ?? Infinity)) refuse(i, invalid("wrongUnit", { found: text }));
     else if (scale.type === "score" && (parsed.value < scale.min || parsed.value > scale.max))
       fail(i, ruleInvalid("outOfRange", { metric, found: text }));
     return parsed.value;
@@ -134,9 +140,14 @@ function readColumn(
   return { metric, values, missing };
 }
 
+/** Sentences say which column they are about; errors of cells stay as they are. */
+function naming(title: string, fail: Fail): Fail {
+  return (i, failure) => fail(i, failure.message ? ruleInvalid("inColumn", { title, why: failure.message }) : failure);
+}
+
 const notRead: ReturnType<typeof parseNumber> = { kind: "text" };
 
-function readFlags(cells: readonly unknown[], fail: (i: number, f: Failure) => void) {
+function readFlags(cells: readonly unknown[], fail: Fail) {
   const breached = cells.map((cell, i) => {
     if (isError(cell)) fail(i, cell);
     const flag = readFlag(typeof cell === "boolean" || typeof cell === "number" ? cell : isError(cell) ? "" : describe(cell ?? ""));
@@ -146,9 +157,9 @@ function readFlags(cells: readonly unknown[], fail: (i: number, f: Failure) => v
   return { breached, evidence: cells.map((cell) => describe(cell ?? "")) };
 }
 
-function readPoints(cells: readonly unknown[], fail: (i: number, f: Failure) => void): Float64Array {
+function readPoints(cells: readonly unknown[], fail: Fail): Float64Array {
   return Float64Array.from(cells, (cell, i) => {
-    const points = readNumber(cell);
+    const points = readNumber(cell, "points");
     if (typeof points === "number") return points;
     fail(i, points);
     return NaN;

@@ -1,6 +1,7 @@
 import { largestRatio } from "../engine/banding";
 import { applyScale, type ScaleOutcome } from "../engine/scale";
 import { bandIndex, compiledSteps, compileSteps, resultAt } from "../engine/steps";
+import { leastSeconds, quantityOf } from "../metrics/quantity";
 import type { Scale } from "../rules/scale";
 import { worthInPlace } from "./bandsInPlace";
 import { given, mapNumbers, readNumber, spill, unscored } from "./cells";
@@ -69,21 +70,25 @@ export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection
   const scale = readScale(bands, lowerIsBetter);
   const places = checkDecimals(decimals);
   const answerOf = answerBy(scale, places);
-  const capped = (actual: number): unknown => {
-    const answer = answerOf(actual);
+  const capped = (actual: number, cell: unknown): unknown => {
+    const answer = answerOf(actual, cell);
     return typeof answer === "number" && answer > (most as number) ? most : answer;
   };
-  return spill(mapNumbers(value, most === undefined ? answerOf : capped, unscored));
+  return spill(mapNumbers(value, most === undefined ? answerOf : capped, unscored, () => quantityOf(scale)));
 }
 
-function answerBy(scale: Scale, decimals: number | undefined): (actual: number) => unknown {
-  if (scale.type !== "steps") return (actual) => answer(actual, applyScale(scale, actual));
+function answerBy(scale: Scale, decimals: number | undefined): (actual: number, cell: unknown) => unknown {
+  const least = leastSeconds(scale);
+  const isTime = (cell: unknown) => typeof cell === "number" && cell > 0 && cell < least;
+  if (scale.type !== "steps") return (actual, cell) => (isTime(cell) ? invalid("mixedTimes") : answer(actual, applyScale(scale, actual)));
   const compiled = decimals === undefined ? compiledSteps(scale) : compileSteps(scale, decimals);
   const largest = largestRatio(scale);
-  return (actual) =>
+  return (actual, cell) =>
     actual > largest
       ? invalid("wrongUnit", { found: actual })
-      : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
+      : isTime(cell)
+        ? invalid("mixedTimes")
+        : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
 }
 
 function answer(value: number, outcome: ScaleOutcome): unknown {

@@ -1,8 +1,8 @@
 import { isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { placesFor, topOf } from "../engine/topShare";
-import { readNumber } from "./cells";
 import { impossible, invalid } from "./failure";
+import { readNumbers } from "./numbersArgument";
 import { readWord } from "./word";
 
 /**
@@ -63,11 +63,7 @@ export function topPct(scores: unknown[][], pct?: number, ties?: TopTies, quota?
   if (share > 1) throw invalid("wrongUnit", { found: share });
   if (!(share > 0)) throw impossible();
   const rounding = ({ ROUND: "round", DOWN: "down", UP: "up" } as const)[readWord(quota, ["ROUND", "DOWN", "UP"], "ROUND")];
-  const keys = Float64Array.from(scores.flat(), (cell) => {
-    const score = readNumber(cell);
-    if (typeof score !== "number") throw score;
-    return score;
-  });
+  const keys = readNumbers(scores);
   const scored = keys.filter((key) => !Number.isNaN(key));
   const decimals = isRatio("none", [...scored]) ? 4 : 2;
   const places = placesFor(share, scored.length, rounding);

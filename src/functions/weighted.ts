@@ -4,6 +4,7 @@ import { given, isExempt, readNumber, spill, type Reading } from "./cells";
 import { checkDecimals } from "./decimals";
 import { invalid, notAvailable } from "./failure";
 import { readMissing } from "./missingArgument";
+import { misfitOf } from "./numbersArgument";
 import { readWholeWeights } from "./weightsArgument";
 
 /** Smallest share of the weight that must have a value before the rest takes over, unless another is given (D8). */
@@ -75,7 +76,7 @@ function readPoints(range: unknown[][] | undefined, people: number, across: bool
   if (rows?.length !== people) throw invalid("shapesDiffer", { first: people, second: rows?.length ?? 0 });
   return rows.map((cells) =>
     cells.reduce((sum: Reading, cell) => {
-      const own = readNumber(cell);
+      const own = readNumber(cell, "points");
       if (typeof sum !== "number" || typeof own !== "number") return typeof sum === "number" ? own : sum;
       return sum + (own || 0);
     }, 0),
@@ -107,9 +108,11 @@ function totalOf(
   least: number,
   points: number,
 ): unknown {
+  const misfit = misfitOf([cells]);
+  if (misfit) return misfit;
   const scores = new Float64Array(shares.length);
   for (let k = 0; k < shares.length; k++) {
-    const score = readNumber(cells[k]);
+    const score = readNumber(cells[k], "ratio");
     if (typeof score !== "number") return score;
     const policy = policies[k] ?? "reweight";
     if (!Number.isNaN(score) || policy === "reweight" || isExempt(cells[k])) scores[k] = score;

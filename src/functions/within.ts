@@ -30,7 +30,7 @@ const wholeColumn = 1_000_000;
  * @mistake Counting only answered conversations hides those that nobody answered: keep their rows, with — as duration.
  * @zh mistake 只统计回复过的会话会掩盖无人回复的会话：请保留这些行，时长写 —。
  * @mistake A range longer than the list counts its empty rows as misses: end it at the last conversation, or pass include, such as A2:A900<>"".
- * @zh mistake 区域比数据长，空行会被算作未达标：请只选到最后一行，或传入 include，例如 A2:A900<>""。
+ * @zh mistake 区域比数据长，空行会被算作未达标：请只选到最后一行，或填写“计入”，例如 A2:A900<>""。
  * @mistake Excel times (0:00:15) against a limit in seconds give #VALUE!: turn them into seconds with KPI.NUM(range, "time").
  * @zh mistake 时长是 Excel 时间（0:00:15）而时限写秒数，得到 #VALUE!：请先用 KPI.NUM(区域,"time") 换算成秒。
  * @why “Within 30 seconds” (以内) includes 30 seconds (Civil Code of China, art. 1259); platforms divide by all customers' messages, answered or not.
@@ -47,6 +47,7 @@ export function within(durations: unknown[][], limit: unknown[][], include?: unk
         return Number.isNaN(share) ? notAvailable("nothingToCount") : share;
       },
       missingLike,
+      () => "time",
     ),
   );
 }
@@ -62,7 +63,7 @@ function durationsOf(range: Range, include: Range | undefined): Float64Array {
     for (let c = 0; c < width; c++) {
       if (include && !isIncluded(include[r]?.[c])) continue;
       const cell = range[r]?.[c];
-      const duration = typeof cell === "number" ? cell : readNumber(cell);
+      const duration = typeof cell === "number" ? cell : readNumber(cell, "time");
       if (typeof duration !== "number") throw duration;
       if (duration < 0) throw impossible();
       if (duration === duration || !isExempt(cell)) durations[count++] = duration;

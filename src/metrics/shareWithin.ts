@@ -2,7 +2,7 @@ import { bandingDecimals } from "../engine/banding";
 import { smallestRoundingTo } from "../engine/decimal";
 
 /** Fewer seconds than anybody needs to answer: such a number is an Excel time, a part of a day. */
-const tooQuick = 0.01;
+export const tooQuick = 0.01;
 
 /**
  * The share of durations that are at most the limit (以内 includes it), compared as a scale compares them. NaN was never answered and

@@ -16,14 +16,25 @@ test.each([
   ["no value: never silently 0", "—", 0.9, "#N/A"],
   ["no threshold", 0.9, null, "#N/A"],
   ["points against a percent", 92, 0.9, "#VALUE!"],
+  ["points against a written percent", 95, "90%", "#VALUE!"],
+  ["a percent against points", "95%", 90, "#VALUE!"],
+  ["a time against a ratio", "28秒", 0.5, "#VALUE!"],
+  ["a time against a percent", "28秒", "50%", "#VALUE!"],
+  ["an Excel time against seconds", 5 / 1440, "30秒", "#VALUE!"],
+  ["more than the whole against a written percent", 1.2, "90%", 500],
   ["TRUE", true, 0.9, "#VALUE!"],
   ["an error", errorCell("#DIV/0!"), 0.9, "#DIV/0!"],
 ])("%s", (_name, value, threshold, answer) => {
   expect(paid(value, threshold)).toBe(answer);
 });
 
+test("an empty eligibility asks for a decision, not for a number", () => {
+  expect(sentenceOf(() => award([[1]], [[1]], [[1]], undefined, [["—"]]))).toBe("资格还没有决定。请写 是 或 否。");
+});
+
 test("where less is better, the threshold and less", () => {
   expect([29, 30, 30.004, 30.01].map((seconds) => paid(seconds, 30, 200, "lower"))).toEqual([200, 200, 200, 0]);
+  expect([paid("28秒", 30, 200, "LOWER"), paid("95%", 90, 500, "LOWER")]).toEqual([200, "#VALUE!"]);
   expect(paid(5, 0.05, 200, "LOWER")).toBe("#VALUE!");
   expect(sentenceOf(() => award([[1]], [[1]], [[1]], "UP" as never))).toContain("HIGHER（越高越好）、LOWER（越低越好）");
 });
@@ -51,7 +62,13 @@ test("who may not have it gets 0, even without a value; a broken value stays bro
 });
 
 test("awards are yuan, to the cent, and never negative", () => {
-  expect([paid(1, 0.9, 100.005), paid(1, 0.9, -1), paid(1, 0.9, "500元"), paid(1, 0.9, "—")]).toEqual([100.01, "#NUM!", 500, "#N/A"]);
+  expect([paid(1, 0.9, 100.005), paid(1, 0.9, -1), paid(1, 0.9, "500元"), paid(1, 0.9, "—"), paid(1, 0.9, "50%")]).toEqual([
+    100.01,
+    "#NUM!",
+    500,
+    "#N/A",
+    "#VALUE!",
+  ]);
 });
 
 test("one threshold for a column, or one beside each", () => {

@@ -71,8 +71,8 @@ describe("a deduction", () => {
   });
 
   test("D31: points against ratios are refused, on either side", () => {
-    expect(sentenceOf(() => deduct([[87.4]], [[0.9]], [[0.01]], [[2]]))).toBe("单位不一致：评分标准是百分比。若是百分数，请写成 87.4%。");
-    expect(sentenceOf(() => deduct([[0.874]], [[0.9]], [[1]], [[2]]))).toBe("单位不一致：评分标准是百分比。若是百分数，请写成 1%。");
+    expect(sentenceOf(() => deduct([[87.4]], [[0.9]], [[0.01]], [[2]]))).toBe("单位不一致：这里要百分比。若是百分数，请写成 87.4%。");
+    expect(sentenceOf(() => deduct([[0.874]], [[0.9]], [[1]], [[2]]))).toBe("单位不一致：这里要百分比。若是百分数，请写成 1%。");
   });
 
   test("a column of people with targets of their own", () => {

@@ -1,9 +1,20 @@
 import { answerOf, sentenceOf } from "./runtime";
+import { anomaly } from "../../src/functions/anomaly";
+import { bonus } from "../../src/functions/bonus";
+import { bonusCoef } from "../../src/functions/bonusCoef";
+import { commission } from "../../src/functions/commission";
 import { curve } from "../../src/functions/curve";
+import { deduct } from "../../src/functions/deduct";
 import { num } from "../../src/functions/num";
+import { pctl } from "../../src/functions/pctl";
 import { rank } from "../../src/functions/rank";
 import { rate } from "../../src/functions/rate";
+import { stepUp } from "../../src/functions/stepUp";
+import { target } from "../../src/functions/target";
+import { topPct } from "../../src/functions/topPct";
 import { weightCheck } from "../../src/functions/weightCheck";
+import { weighted } from "../../src/functions/weighted";
+import { within } from "../../src/functions/within";
 
 const first = (call: () => unknown) => [answerOf(call)].flat(2)[0];
 
@@ -136,5 +147,47 @@ describe("RANK", () => {
 
   test("keeps the shape of a row", () => {
     expect(answerOf(() => rank([[80, 90]]))).toEqual([[2, 1]]);
+  });
+});
+
+describe("D31: a unit written in a cell is never dropped", () => {
+  const scores = [85, 86, 84, 85, 87, 83, 85, 86];
+  test.each<[string, string, () => unknown]>([
+    ["RANK, a percent among points", "90%", () => rank([["90%"], [80], [0.95]])],
+    ["RANK, a tie-breaker", "90%", () => rank([[90], [90]], undefined, [["90%"], [80]])],
+    ["TOPPCT", "90%", () => topPct([["90%"], [80], [85]])],
+    ["TARGET", "85%", () => target([[...scores, "85%"]])],
+    ["PCTL, a percent among seconds", "50%", () => pctl([["50%", "1分20秒"]], [[0.9]])],
+    ["PCTL, seconds in words beside Excel times", "1分20秒", () => pctl([["1分20秒", 5 / 1440]], [[0.9]])],
+    ["ANOMALY, against a history of points", "70%", () => anomaly([["70%"]], [scores])],
+    ["ANOMALY, points against a history of percents", "86%", () => anomaly([[70]], [["85%", "86%", 0.84]])],
+    ["WEIGHTED, a percent among points", "90%", () => weighted([["90%", 80]], [[60, 40]])],
+    ["WEIGHTED, a time", "1分20秒", () => weighted([["1分20秒", 80]], [[60, 40]])],
+    ["WEIGHTED, plus points", "5%", () => weighted([[90, 80]], [[60, 40]], undefined, undefined, undefined, [["5%"]])],
+    ["DEDUCT, against points", "87%", () => deduct([["87%"]], [[90]], [[1]], [[2]])],
+    ["DEDUCT, a unit in percent of a target in points", "1%", () => deduct([[87]], [[90]], [["1%"]], [[2]])],
+    ["STEPUP", "80%", () => stepUp([["80%"]], [[70]], [[5]], [[10]])],
+    ["WITHIN, a percent among durations", "50%", () => within([["50%"], [40]], [[30]])],
+    ["WITHIN, a percent as limit", "30%", () => within([[40]], [["30%"]])],
+    ["COMMISSION, a time as amount", "1分20秒", () => commission([["1分20秒"]], [[0, 0.01]], "SLAB" as never)],
+    ["BONUSCOEF, a percent", "92%", () => bonusCoef([["92%"]])],
+    ["BONUSCOEF, a time", "92秒", () => bonusCoef([["92秒"]])],
+    ["BONUS, a percent as base", "92%", () => bonus([["92%"]], [[1]])],
+    ["NUM, a percent where seconds are meant", "25%", () => num([["25%"]], "s")],
+    ["NUM, a time where percents are meant", "25秒", () => num([["25秒"]], "%")],
+  ])("%s", (_name, found, call) => {
+    expect([answerOf(call), sentenceOf(call)]).toEqual(["#VALUE!", `单位不一致：“${found}”与标准或其他数值的单位不同。`]);
+  });
+
+  test.each<[string, () => unknown, unknown]>([
+    ["ratios and percents", () => rank([["90%"], [0.8], [1.2]]), [[2], [3], [1]]],
+    ["seconds and times in words", () => pctl([["1分20秒", "—", 20]], [[1]]), [[80]]],
+    ["money and plain numbers", () => bonus([["3000元"]], [["120%"]]), [[3240]]],
+    ["percents all through", () => weighted([["90%", "80%"]], [[60, 40]]), [[0.86]]],
+    ["a deduction in seconds", () => deduct([["45秒"]], [["30秒"]], [[5]], [[2]], 100, 0, true, "LOWER" as never), [[94]]],
+    ["a time as time", () => num([["25秒", "1:20"]], "min"), [[25, 80]]],
+    ["money in units of ten thousand", () => num([["1.2万", "5000元"]], "元"), [[12000, 5000]]],
+  ])("%s still go together", (_name, call, answer) => {
+    expect(answerOf(call)).toEqual(answer);
   });
 });

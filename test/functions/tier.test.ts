@@ -75,7 +75,7 @@ test("bands may give grades", () => {
 
 test("a column of a percent typed as points is refused, not scaled", () => {
   expect([one(68.2, notation), one(68.2, columns)]).toEqual(["#VALUE!", "#VALUE!"]);
-  expect(sentenceOf(() => tier([[68.2]], notation))).toBe("单位不一致：评分标准是百分比。若是百分数，请写成 68.2%。");
+  expect(sentenceOf(() => tier([[68.2]], notation))).toBe("单位不一致：这里要百分比。若是百分数，请写成 68.2%。");
 });
 
 test("computed edges mean what they show", () => {
@@ -124,9 +124,9 @@ describe("a scale that can't be read says why", () => {
 });
 
 test("a value that no band covers is named, in the language of Excel", () => {
-  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("0.5 不在已确认的档位里。请在规则表里补上或确认。");
+  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("0.5 不在已确认的档位里。请补上或确认这一档。");
   excelSpeaks("en-US");
-  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("No confirmed band covers 0.5. Add or confirm it in the rule book.");
+  expect(sentenceOf(() => tier([[0.5]], notation))).toBe("No confirmed band covers 0.5. Add that band, or confirm it.");
   excelSpeaks("zh-CN");
 });
 
@@ -145,4 +145,57 @@ test("two columns with a finer edge answer as the notation does", () => {
       [0, 0],
     ]),
   ).toBe(100);
+});
+
+describe("D31: text in another unit than the scale's is refused, never read as a bare number", () => {
+  const points = [["≥90→100; ≥60→80; else→0"]];
+  const seconds = [["≤30秒→100; else→0"]];
+  test.each<[string, unknown, unknown[][]]>([
+    ["a percent against points", "68.2%", points],
+    ["a time against points", "45秒", points],
+    ["a percent against seconds", "95%", seconds],
+    ["a time against percents", "45秒", notation],
+    ["a time against two columns of ratios", "1分20秒", columns],
+    [
+      "a percent against two columns of points",
+      "92%",
+      [
+        [90, 100],
+        [60, 80],
+      ],
+    ],
+    ["money against points of a line", "20%", [["line 0→0; 100→100"]]],
+  ])("%s", (_name, value, bands) => {
+    expect(one(value, bands)).toBe("#VALUE!");
+    expect(sentenceOf(() => tier([[value]], bands))).toBe(`单位不一致：“${String(value)}”与标准或其他数值的单位不同。`);
+  });
+
+  test("two columns whose edges mix percents and points", () => {
+    expect(
+      one(0.9, [
+        ["90%", 100],
+        [60, 80],
+      ]),
+    ).toBe("#VALUE!");
+  });
+});
+
+describe("an Excel time against a scale in seconds is refused: 0:05:00 is 0.0035, not a quick answer", () => {
+  const seconds = [["≤30秒→100; else→0"]];
+  test.each([
+    ["five minutes", 5 / 1440, seconds, "#VALUE!"],
+    ["seven hours against hours", 7 / 24, [["≤4小时→100; else→0"]], "#VALUE!"],
+    ["on a line", 5 / 1440, [["line 30秒→100; 60秒→0"]], "#VALUE!"],
+    ["none", 0, seconds, 100],
+    ["half a second that says so", "0.5秒", seconds, 100],
+    ["half a second against a scale that asks for parts of one", 0.4, [["≤0.5秒→100; else→0"]], 100],
+    ["a second", 1, seconds, 100],
+  ])("%s", (_name, value, bands, answer) => {
+    expect(one(value, bands)).toBe(answer);
+    expect([answerOf(() => tier([[value]], bands, undefined, undefined, [[100]]))].flat(2)[0]).toBe(answer);
+  });
+
+  test("and says how to mend it", () => {
+    expect(sentenceOf(() => tier([[5 / 1440]], seconds))).toContain('KPI.NUM(…, "time")');
+  });
 });

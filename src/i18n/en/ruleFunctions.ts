@@ -18,6 +18,7 @@ export const ruleFunctions = {
   samplesMissing: "{{metric}} needs {{least}} samples or more. Add the column “{{metric}} samples”.",
   metricTwice: "Two columns are {{metric}}.",
   wrongQuantity: "{{metric}}: “{{found}}” has another unit than its scale.",
+  inColumn: "{{title}}: {{why}}",
   outOfRange: "{{metric}}: {{found}} lies outside its scale.",
   rowNumber: "row {{row}}",
   found: " (“{{found}}”)",

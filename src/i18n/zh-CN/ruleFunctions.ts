@@ -20,6 +20,7 @@ export const ruleFunctions: Translated<typeof en> = {
   samplesMissing: "“{{metric}}”至少需要 {{least}} 个样本。请加上“{{metric}}样本数”列。",
   metricTwice: "有两列都是“{{metric}}”。",
   wrongQuantity: "{{metric}}：“{{found}}”与评分标准的单位不一致。",
+  inColumn: "{{title}}：{{why}}",
   outOfRange: "{{metric}}：{{found}} 超出评分范围。",
   rowNumber: "第 {{row}} 行",
   found: "（“{{found}}”）",

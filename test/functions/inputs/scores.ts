@@ -4,17 +4,17 @@ import { constant, missing, noNumber, number, type Entry } from "./entry";
 export const scoreInputs: Readonly<Record<string, Entry>> = {
   TIER: {
     args: (range) => `${range},"≥70→100; ≥50→80; else→60"`,
-    cells: { ...number(100), zero: 60, ...noNumber, ...missing("—"), exempt: "免考" },
+    cells: { ...number(100), "percent text": "#VALUE!", zero: 60, ...noNumber, ...missing("—"), exempt: "免考" },
     shapes: "each",
   },
   CURVE: {
     args: (range) => `${range},{0,0;100,100}`,
-    cells: { ...number(80), zero: 0, ...noNumber, ...missing("—"), exempt: "免考" },
+    cells: { ...number(80), "percent text": "#VALUE!", zero: 0, ...noNumber, ...missing("—"), exempt: "免考" },
     shapes: "each",
   },
   DEDUCT: {
     args: (range) => `${range},90,5,2`,
-    cells: { ...number(96), zero: 64, ...noNumber, ...missing("—"), exempt: "免考" },
+    cells: { ...number(96), "percent text": "#VALUE!", zero: 64, ...noNumber, ...missing("—"), exempt: "免考" },
     shapes: "each",
   },
   WEIGHTED: {
@@ -37,7 +37,7 @@ export const scoreInputs: Readonly<Record<string, Entry>> = {
   },
   GATE: {
     args: (range, rows) => `${range},${constant(0, rows, 1)},"VETO"`,
-    cells: { ...number(80), zero: 0, ...noNumber, ...missing("—", "#N/A") },
+    cells: { ...number(80), "percent text": "#VALUE!", zero: 0, ...noNumber, ...missing("—", "#N/A") },
     shapes: "each",
   },
   RANK: {
