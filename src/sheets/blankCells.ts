@@ -2,7 +2,7 @@ import { cellAddress, columnPosition } from "../metrics/cellArea";
 import type { CellEdit } from "./plan";
 
 /** What stands in a cell that has nothing to measure: the same to every build of Excel, unlike an empty one. */
-export const dash = "—";
+const dash = "—";
 
 /** Neighbouring empty cells of one column, top to bottom. */
 export interface BlankRun {

@@ -6,7 +6,7 @@ import { printScale, printValue } from "../scaleNotation/printScale";
 import { setCell, type RuleEdit } from "./finding";
 
 /** The language a scale cell is written in: its units are Chinese words or not. */
-export function languageOfScale(text: string): Language {
+function languageOfScale(text: string): Language {
   return /[\u4e00-\u9fff]/.test(text) ? "zh-CN" : "en";
 }
 
