@@ -20,6 +20,11 @@ export function fingerprintOf(rules: readonly Rule[]): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
+/** The digits that people are shown, the same wherever a version is named. */
+export function shownFingerprint(fingerprint: string): string {
+  return fingerprint.slice(0, 4);
+}
+
 function itemOf({ kind, item }: Rule): string {
   return (kind === "pay" ? payItemOf(item) : kind === "setting" ? settingOf(item) : undefined) ?? item;
 }

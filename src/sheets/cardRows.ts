@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../engine/decimal";
 import type { ScoreLine, Scorecard } from "../engine/scoreRun";
 import type { Language } from "../i18n/language";
 import type { Template } from "../rules/ruleBook";
@@ -46,15 +47,16 @@ export function cardRows(card: Scorecard, template: Template, language: Language
   ];
 }
 
+/** Rounded as the printed card shows them; the total was reckoned before. */
 function metricRow(line: ScoreLine, language: Language): (string | number)[] {
   const { rule, actual, score, effectiveWeight, points } = line;
   return [
     rule.name,
     actual === undefined ? missing : formatActual(actual, rule.scale, language),
     ruleText(line, language),
-    score ?? missing,
-    score === undefined ? missing : effectiveWeight,
-    points ?? missing,
+    score === undefined ? missing : roundHalfUp(score, 2),
+    score === undefined ? missing : roundHalfUp(effectiveWeight, 4),
+    points === undefined ? missing : roundHalfUp(points, 2),
     explainLine(line, language),
   ];
 }

@@ -1,6 +1,6 @@
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
-import { fingerprintOf } from "../rules/fingerprint";
+import { fingerprintOf, shownFingerprint } from "../rules/fingerprint";
 import { ruleColumns, ruleTableName, type Rule } from "../rules/ruleBook";
 import { templateNames } from "../rules/templateNames";
 import { ruleSheetWords } from "../i18n/ruleSheetWords";
@@ -133,7 +133,7 @@ export function versionsLine(rules: readonly Rule[], language: Language, when: s
   const sheet = ruleSheetWords(language);
   const versions = templateNames(rules).flatMap(({ name, versions }) =>
     versions.map(({ version, from, rows }) => {
-      const fingerprint = fingerprintOf(rows.flatMap((row) => rules[row] ?? []));
+      const fingerprint = shownFingerprint(fingerprintOf(rows.flatMap((row) => rules[row] ?? [])));
       return fill(ruleWords[language].version, { name, version, from: from ?? "—", fingerprint });
     }),
   );

@@ -40,7 +40,11 @@ export interface AppendOptions {
  * Plans a further template in a rule book that exists: its rows at the end of the table, with looks and drop-downs of their own, lines
  * of the check above the table, and its name among the versions written. A name that stands there already becomes its next version.
  */
-export function planTemplateAppend(rules: readonly Rule[], present: PresentTable, { writtenAt, namespace, asNumbered = false }: AppendOptions): Plan {
+export function planTemplateAppend(
+  rules: readonly Rule[],
+  present: PresentTable,
+  { writtenAt, namespace, asNumbered = false }: AppendOptions,
+): Plan {
   const { language, places, above } = present;
   const [newest] = versionsOf(present.rules, rules[0]?.template ?? "");
   const added = asNumbered ? rules : rules.map((rule) => ({ ...rule, version: (newest?.version ?? 0) + 1 }));
@@ -126,7 +130,7 @@ function checkAbove(above: CellArea["values"], language: Language): number | und
 
 /** 1-based row of the line that names the versions by their fingerprints. */
 function versionsRow(above: CellArea["values"]): number | undefined {
-  const row = above.findIndex(([cell]) => typeof cell === "string" && / v\d+ .*#[0-9a-f]{8}/.test(cell));
+  const row = above.findIndex(([cell]) => typeof cell === "string" && / v\d+ .*#[0-9a-f]{4}/.test(cell));
   return row < 0 ? undefined : row + 1;
 }
 

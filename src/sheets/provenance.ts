@@ -1,6 +1,7 @@
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
+import { shownFingerprint } from "../rules/fingerprint";
 import { ruleTableName, type Template } from "../rules/ruleBook";
 import { textConstant } from "./formulaText";
 import type { PlanCell } from "./plan";
@@ -20,7 +21,7 @@ export function provenance(
     template: template.name,
     version: template.version,
     from: template.from ?? words.always,
-    fingerprint: template.fingerprint,
+    fingerprint: shownFingerprint(template.fingerprint),
     mode: mode === "live" ? words.modeLive : words.modeValues,
     writtenAt: writtenAt === undefined ? "" : fill(words.writtenAt, { time: writtenAt }),
   });

@@ -1,5 +1,6 @@
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
+import { shownFingerprint } from "../rules/fingerprint";
 import type { Template } from "../rules/ruleBook";
 import { ruleWords } from "../rules/vocabulary";
 
@@ -9,5 +10,5 @@ export function versionText(
   language: Language,
 ): string {
   const words = ruleWords[language].version;
-  return fill(words, { name, version, from: from ?? "—", fingerprint: fingerprint.slice(0, 4) });
+  return fill(words, { name, version, from: from ?? "—", fingerprint: shownFingerprint(fingerprint) });
 }

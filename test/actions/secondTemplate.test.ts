@@ -71,7 +71,7 @@ test("the check gets a line that lives, and the versions line names both", async
     ["有待确认的假设，确认之后才能定稿。"],
   ]);
   expect(sheet.texts(at("L6:L7")).flat()).toEqual([expect.stringMatching(/^售前 v1 .*#/), expect.stringMatching(/^销售导向 v1 .*#/)]);
-  expect(value(sheet, "A3")).toMatch(/^写入时（.*）：售前 v1 .*#[0-9a-f]{8} · 销售导向 v1 .*#[0-9a-f]{8}。/);
+  expect(value(sheet, "A3")).toMatch(/^写入时（.*）：售前 v1 .*#[0-9a-f]{4} · 销售导向 v1 .*#[0-9a-f]{4}。/);
   const firstNew = sheet.values({ ...workbench.grid.tables[0]!.rect, columns: 1 }).findIndex(([cell]) => cell === "销售导向") + 10;
   await type(workbench, "规则表", `J${firstNew - 1}`, 0.45);
   expect(sheet.texts(at("D7:H7"))[0]).toEqual(["95%", "5%", expect.any(String), "", "权重合计不是 100%。"]);
