@@ -1,7 +1,10 @@
-import { sketchWorkbook } from "../excel/sketch";
+import { keepsHandFormats } from "../excel/image";
+import { sketchWorkbook, type Sketch } from "../excel/sketch";
+import { sheetReference } from "../metrics/cellArea";
+import type { Issue } from "../rules/issue";
 import { countCells } from "../sheets/plan";
 import { excelRun } from "./excelRun";
-import { planOutput } from "./outputPlan";
+import { planOutput, type OutputPlan } from "./outputPlan";
 import type { OutputPreview, OutputRequest } from "./paneActions";
 import { readWorkbookRules } from "./readRuleBook";
 
@@ -19,7 +22,16 @@ export function previewOutput(request: OutputRequest): Promise<OutputPreview> {
         wanted,
       })),
       cells: countCells(plan),
-      issues,
+      issues: [...issues, ...handFormatIssues(pieces, sketch)],
     };
+  });
+}
+
+/** Sheets to be written anew that are too large for undo to bring back what was coloured by hand. */
+function handFormatIssues(pieces: OutputPlan["pieces"], sketch: Sketch): readonly Issue[] {
+  return pieces.flatMap(({ sheet: { name }, fate }): Issue[] => {
+    const used = sketch.sheets.find((each) => each.name === name)?.used;
+    if (fate !== "replace" || !used || keepsHandFormats(used.rows * used.columns)) return [];
+    return [{ code: "handFormatsLost", severity: "info", cell: `${sheetReference(name)}!A1`, params: { sheet: name } }];
   });
 }

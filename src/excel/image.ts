@@ -26,6 +26,11 @@ export interface SheetImage {
   readonly looks: SheetLooks;
 }
 
+/** Do fills and fonts that somebody set by hand come back with undo, on a sheet of so many cells? */
+export function keepsHandFormats(cells: number): boolean {
+  return cells <= cellsWithLooks;
+}
+
 /** Fills and fonts of more cells than this would not travel in a few trips; larger sheets get back the looks we gave them. */
 const cellsWithLooks = 16_000;
 const cellsPerTrip = 8_000;
@@ -59,7 +64,7 @@ export async function takeImage(context: Excel.RequestContext, sheetId: string, 
   const { row, column } = cellPosition(splitAddress(used.address).range.split(":")[0] ?? "A1");
   const rows = row + used.rowCount;
   const columns = column + used.columnCount;
-  const exact = rows * columns <= cellsWithLooks;
+  const exact = keepsHandFormats(rows * columns);
   const rowsPerTrip = Math.max(1, Math.floor((exact ? cellsPerTrip : cellsPerPlainTrip) / columns));
   const area = sheet.getRangeByIndexes(0, 0, rows, columns);
   const widths = area.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });

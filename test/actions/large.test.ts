@@ -77,3 +77,15 @@ test.each(["live", "values"] as const)("1,000 people by 10 metrics, %s", async (
     expect(spill?.rect).toMatchObject({ rows: 1_000, columns: 1 });
   }
 });
+
+test("writing a large sheet anew says that undo won't bring back what was coloured by hand; a small one's does come back", async () => {
+  await aLargeMonth(1_000);
+  const month = await scoreMonth();
+  if (!month.run) throw new Error(JSON.stringify(month.issues));
+  const request = { run: month.run, pieces: ["scores", "scorecards"], mode: "live", language: "zh-CN" } as const;
+  expect((await excelActions.previewOutput(request)).issues).toEqual([]);
+  const [scores = ""] = sheetsOf(await writeScores(month, "live"));
+  expect((await excelActions.previewOutput(request)).issues).toEqual([
+    { code: "handFormatsLost", severity: "info", cell: `'${scores}'!A1`, params: { sheet: scores } },
+  ]);
+});

@@ -72,6 +72,10 @@ export const issues = {
     text: "{{rows}} rows are more than the {{limit}} that can be scored at once.",
     fix: "Keep one period on the sheet and delete the rows below it.",
   },
+  handFormatsLost: {
+    text: "{{sheet}} is written anew. Undo brings back its figures and our formats, not colours set by hand: it is too large.",
+    fix: "To keep them, copy the sheet first.",
+  },
   sheetProtected: {
     text: "Sheet {{sheet}} is protected.",
     fix: "Unprotect it (Review > Unprotect Sheet) and try again; nothing was changed.",

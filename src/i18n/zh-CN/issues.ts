@@ -37,6 +37,10 @@ export const issues: Translated<typeof en> = {
   adjustOutOfRange: { text: "「{{item}}」：{{found}} 超出范围，已按 {{min}} 至 {{max}} 截取。", fix: "请填范围内的分值。" },
   noBase: { text: "没有绩效基数，绩效奖金留空。", fix: "增加一列「绩效基数」，或在规则表写明基数。" },
   tableTooLarge: { text: "共 {{rows}} 行，超过一次可评分的 {{limit}} 行。", fix: "只保留一个考核周期的数据，删除下面多余的行。" },
+  handFormatsLost: {
+    text: "将重写 {{sheet}}。该表很大，撤销只能恢复数据和我们设置的格式，不能恢复手工设置的颜色。",
+    fix: "如需保留，请先复制该工作表。",
+  },
   sheetProtected: { text: "工作表 {{sheet}} 已受保护。", fix: "请先取消保护（审阅 > 撤消工作表保护）再试；目前没有改动任何内容。" },
   workbookProtected: {
     text: "工作簿结构已受保护，不能新增工作表。",
