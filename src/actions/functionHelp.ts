@@ -19,6 +19,8 @@ export interface FunctionWords {
   readonly mistakes: readonly string[];
   /** The decision or source behind the rule; empty where none is told. */
   readonly why: string;
+  /** The formula as one types it with a rule book in the workbook; empty where the examples show it. */
+  readonly usage: string;
   /** Error values with what the cell says, "" where it says nothing. */
   readonly errors: readonly { readonly error: string; readonly text: string }[];
 }
@@ -59,8 +61,18 @@ export async function functionHelp(): Promise<FunctionHelp> {
   const functions = help.functions.map((entry) => ({
     ...entry,
     examples: entry.examples.map(({ formula, result }) => ({ formula: withNamespace(formula, namespace), result })),
+    words: {
+      en: { ...entry.words.en, usage: withNamespace(entry.words.en.usage, namespace) },
+      "zh-CN": { ...entry.words["zh-CN"], usage: withNamespace(entry.words["zh-CN"].usage, namespace) },
+    },
   }));
   return { ...help, functions, namespace };
+}
+
+/** What one can insert: the formula for one's own workbook first, whose result nobody knows yet, then the examples. */
+export function formulasOf({ words, examples }: FunctionEntry, language: Language): readonly FunctionExample[] {
+  const { usage } = words[language];
+  return usage === "" ? examples : [{ formula: usage, result: "" }, ...examples];
 }
 
 /** The functions of a formula under the name they have in this Excel. */

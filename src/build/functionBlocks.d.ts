@@ -6,6 +6,8 @@ export interface FunctionBlock {
   readonly mistakes: readonly string[];
   /** The decision or source behind the rule; empty where none is told. */
   readonly why: string;
+  /** The formula as one types it in a workbook of one's own, where the examples need a rule book within; empty where they show it. */
+  readonly usage: string;
   /** The result is a JSON literal (`80`, `"—"`, `true`) or an error value (`#N/A`). */
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
   readonly zh: {
@@ -14,6 +16,7 @@ export interface FunctionBlock {
     readonly returns: string;
     readonly mistakes: readonly string[];
     readonly why: string;
+    readonly usage: string;
   };
 }
 

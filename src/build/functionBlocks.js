@@ -28,12 +28,13 @@ function blockOf(tags) {
     returns: "",
     mistakes: [],
     why: "",
+    usage: "",
     examples: [],
-    zh: { description: "", parameters: {}, returns: "", mistakes: [], why: "" },
+    zh: { description: "", parameters: {}, returns: "", mistakes: [], why: "", usage: "" },
   };
   for (const { name, text } of tags) {
     if (name === "mistake") block.mistakes.push(text);
-    else if (name === "why" || name === "returns") block[name] = text;
+    else if (name === "why" || name === "returns" || name === "usage") block[name] = text;
     else if (name === "zh") readChinese(block.zh, text);
     else if (name === "example") {
       const example = /^(=.+)\s+→\s+(\S.*)$/.exec(text);
@@ -43,10 +44,10 @@ function blockOf(tags) {
   return block;
 }
 
-/** `name=中文名 描述` is about a parameter; `returns …`, `mistake …` and `why …` translate those tags; anything else describes the function. */
+/** `name=中文名 描述` is about a parameter; `returns …`, `mistake …`, `why …` and `usage …` translate those tags; anything else describes the function. */
 function readChinese(zh, text) {
   const parameter = /^([A-Za-z]\w*)=(\S+)\s+(.+)$/.exec(text);
-  const other = /^(returns|mistake|why)\s+(.+)$/.exec(text);
+  const other = /^(returns|mistake|why|usage)\s+(.+)$/.exec(text);
   if (parameter) zh.parameters[parameter[1]] = { name: parameter[2], description: parameter[3] };
   else if (other?.[1] === "mistake") zh.mistakes.push(other[2]);
   else if (other) zh[other[1]] = other[2];
@@ -74,6 +75,7 @@ function gapsOfBlock(fn, block) {
     ...say(zh.mistakes.length <= block.mistakes.length, "@mistake for its last @zh mistake"),
     ...say(block.why, "@why"),
     ...say(han.test(zh.why), "@zh why"),
+    ...say(!block.usage === !zh.usage, "@usage and @zh usage, or neither"),
     ...say(block.examples.length > 0, "@example"),
   ];
 }

@@ -52,6 +52,7 @@ function wordsOf(language, id, block, { functions, enums = [] }, failures, textO
     returns: told.returns,
     mistakes: told.mistakes,
     why: told.why,
+    usage: told.usage,
     errors: failures.map((failure) => ({ error: failure.error, text: textOf(failure) })),
   };
 }

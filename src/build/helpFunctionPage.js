@@ -21,11 +21,12 @@ function helpFunctionPage(language, { id, examples, related, words: own }, funct
       section(words.returns, fn.returns && `<p>${withCode(fn.returns)}</p>`),
       section(
         words.examples,
-        table(
-          [words.formula, words.result],
-          examples.map(({ formula, result }) => [code(formula), code(result)]),
-          "examples",
-        ),
+        (fn.usage && `<p class="syntax">${code(fn.usage)}</p>`) +
+          table(
+            [words.formula, words.result],
+            examples.map(({ formula, result }) => [folded(formula), code(result)]),
+            "examples",
+          ),
       ),
       section(words.mistakes, list(fn.mistakes)),
       section(words.why, fn.why && `<p>${withCode(fn.why)}</p>`),
@@ -65,6 +66,12 @@ function seeAlso(related, functions, language) {
     return `<li><a href="${id}.html"><code>KPI.${id}</code> ${escape(title)}</a></li>`;
   });
   return entries.length > 0 ? `<ul class="related">${entries.join("")}</ul>` : "";
+}
+
+/** A formula that brings a whole rule book along opens on demand. */
+function folded(formula) {
+  const short = formula.replace(/\{[^{}]{80,}\}/g, "{…}");
+  return short === formula ? code(formula) : `<details><summary>${code(short)}</summary>${code(formula)}</details>`;
 }
 
 const code = (text) => `<code>${escape(text)}</code>`;

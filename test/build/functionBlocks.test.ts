@@ -25,15 +25,23 @@ test("a block tells examples, mistakes and the reason in both languages", () => 
     examples: [{ formula: "=KPI.ADDUP({1,2})", result: "3" }],
     mistakes: ["Text is not added: write numbers."],
     why: "As the seed says.",
+    usage: "",
     zh: {
       description: "求和。",
       parameters: { cells: { name: "区域", description: "要相加的区域。" } },
       returns: "合计。",
       mistakes: ["文本不会相加：请写数字。"],
       why: "依据原文。",
+      usage: "",
     },
   });
   expect(gapsOfBlock(fn, blockOf(told))).toEqual([]);
+});
+
+test("a usage is told in both languages or in none", () => {
+  const block = blockOf([...told, "@usage =KPI.ADDUP(A1:A9)", "@zh usage =KPI.ADDUP(A1:A9)"]);
+  expect([block?.usage, block?.zh.usage, gapsOfBlock(fn, block)]).toEqual(["=KPI.ADDUP(A1:A9)", "=KPI.ADDUP(A1:A9)", []]);
+  expect(gapsOfBlock(fn, blockOf([...told, "@usage =KPI.ADDUP(A1:A9)"]))).toEqual(["ADDUP has no @usage and @zh usage, or neither"]);
 });
 
 test("a sentence may go on over the next line", () => {

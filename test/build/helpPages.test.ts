@@ -77,6 +77,17 @@ test.each(languages)("a page in %s tells everything: arguments, words, examples 
   }
 });
 
+test("functions of the rule book first show the formula that one types, in the words of the page", () => {
+  const first = (language: (typeof languages)[number], id: string) =>
+    plain(/<p class="syntax">(?:(?!<\/p>).)*KpiRules.*?<\/p>/.exec(build.pages.get(pageOf(language, id)) ?? "")?.[0] ?? "").trim();
+  expect(first("en", "TOTAL")).toBe('=KPI.TOTAL(KpiRules[#All], "Pre-sales", B1:F1, B2:F13, "2026-10")');
+  expect(first("zh-CN", "TOTAL")).toBe('=KPI.TOTAL(KpiRules[#All], "售前", B1:F1, B2:F13, "2026-10")');
+  for (const id of ["SCORECARD", "EXPLAIN", "WEIGHT", "VERSION"]) {
+    expect(first("en", id)).toMatch(/^=KPI.*Pre-sales/);
+    expect(build.pages.get(pageOf("en", id))).toContain(`<summary><code>=`);
+  }
+});
+
 test("the errors of a function are those that its own code can give", () => {
   const errorsOf = (id: string) =>
     build.help.functions.find((entry) => entry.id === id)?.words.en.errors.map(({ error, text }) => `${error} ${text}`);

@@ -1,7 +1,8 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { FunctionEntry } from "../../actions/functionHelp";
+import { formulasOf, type FunctionEntry } from "../../actions/functionHelp";
 import { Section } from "../common/Section";
+import { useLanguage } from "../common/useLanguage";
 import { usePane } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function Examples({ entry }: { readonly entry: FunctionEntry }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const { state, dispatch } = usePane();
   return (
     <Section title={t("functions.examples")}>
@@ -28,14 +30,16 @@ export function Examples({ entry }: { readonly entry: FunctionEntry }) {
         value={String(state.browser?.example ?? 0)}
         onChange={(_, data) => dispatch({ type: "exampleChosen", example: Number(data.value) })}
       >
-        {entry.examples.map(({ formula, result }, index) => (
+        {formulasOf(entry, language).map(({ formula, result }, index) => (
           <Radio
             key={formula}
             value={String(index)}
             label={
               <span className={styles.example}>
-                <span className={styles.formula}>{formula}</span>
-                <span className={styles.result}>{t("functions.exampleGives", { result })}</span>
+                <span className={styles.formula} title={formula}>
+                  {shortened(formula)}
+                </span>
+                {result !== "" && <span className={styles.result}>{t("functions.exampleGives", { result })}</span>}
               </span>
             }
           />
@@ -43,4 +47,9 @@ export function Examples({ entry }: { readonly entry: FunctionEntry }) {
       </RadioGroup>
     </Section>
   );
+}
+
+/** Without the rule books that examples bring along: what is inserted has them. */
+function shortened(formula: string): string {
+  return formula.replace(/\{[^{}]{80,}\}/g, "{…}");
 }

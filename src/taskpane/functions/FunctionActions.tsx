@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
-import type { FunctionEntry } from "../../actions/functionHelp";
+import { formulasOf, type FunctionEntry } from "../../actions/functionHelp";
+import { useLanguage } from "../common/useLanguage";
 import { copyText } from "../office/copyText";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
@@ -16,9 +17,10 @@ const useStyles = makeStyles({
 export function FunctionActions({ entry }: { readonly entry: FunctionEntry }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const { state, dispatch, jobs } = usePane();
   const { job, browser } = state;
-  const formula = entry.examples[browser?.example ?? 0]?.formula ?? "";
+  const formula = formulasOf(entry, language)[browser?.example ?? 0]?.formula ?? "";
   const busy = job?.status === "running";
   const taken = takenCell(job);
   return (

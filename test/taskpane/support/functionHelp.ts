@@ -1,7 +1,7 @@
 import type { FunctionEntry, FunctionHelp, FunctionWords } from "../../../src/actions/functionHelp";
 
 function words(title: string, description: string, more: Partial<FunctionWords> = {}): FunctionWords {
-  return { title, description, parameters: [], returns: "", mistakes: [], why: "", errors: [], ...more };
+  return { title, description, parameters: [], returns: "", mistakes: [], why: "", usage: "", errors: [], ...more };
 }
 
 const tier: FunctionEntry = {
