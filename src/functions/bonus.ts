@@ -43,7 +43,7 @@ const mostCoefficient = 10;
  */
 export function bonus(base: unknown[][], coef: unknown[][], fixedShare?: number, cap?: number, floor?: number): unknown[][] {
   const share = fixedShare ?? usualFixedShare;
-  if (!(share >= 0 && share <= 1)) throw invalid("unknownWord", { found: share, allowed: "0 … 100%" });
+  if (!(share >= 0 && share <= 1)) throw invalid("notAShare", { found: share });
   if ((floor ?? 0) > (cap ?? Infinity)) throw impossible();
   return spill(
     combine([base, coef], (baseCell, coefCell) => {

@@ -46,7 +46,7 @@ function answer(cell: unknown, sample: unknown, least: unknown, instead: unknown
   if (textKey(instead) !== "wilson") return fallbackOf(instead, cases, enough);
   const rate = Number(value);
   if (Number.isNaN(rate) || cases === 0) return gap(cell);
-  return rate < 0 || rate > 1 ? invalid("wrongUnit", { found: rate }) : wilsonLowerBound(rate, cases);
+  return rate < 0 || rate > 1 ? invalid("notAShare", { found: rate }) : wilsonLowerBound(rate, cases);
 }
 
 /** What was missing stays what it was. */

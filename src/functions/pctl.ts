@@ -51,7 +51,7 @@ export function pctl(values: unknown[][], p: unknown[][], method?: PercentileMet
     .filter((value) => !Number.isNaN(value))
     .sort();
   const answer = (share: number): unknown => {
-    if (!(share >= 0 && share <= 1)) return invalid("unknownWord", { found: share, allowed: "0 … 100%" });
+    if (!(share >= 0 && share <= 1)) return invalid("notAShare", { found: share });
     return ascending.length === 0 ? notAvailable("nothingToCount") : (percentile(ascending, share, way) ?? impossible());
   };
   return spill(mapNumbers(p, answer, missingLike));

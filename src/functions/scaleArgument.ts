@@ -1,8 +1,9 @@
 /** Reads the scale argument of a function: notation cells, or two columns of edge and result. */
 import type { LineScale, Scale, StepScale } from "../rules/scale";
+import type { Mistake } from "../rules/scaleNotation/mistake";
 import { parseScaleParts, type ScalePart } from "../rules/scaleNotation/parseScale";
 import { describe, readNumber } from "./cells";
-import { invalid, isError, notAvailable } from "./failure";
+import { invalid, isError, notAvailable, type Failure } from "./failure";
 import { misfitOf } from "./numbersArgument";
 
 type Range = readonly (readonly unknown[])[];
@@ -67,10 +68,15 @@ function readNotation(rows: Range): Scale {
   const known = read.get(key);
   if (known) return known;
   const result = parseScaleParts(parts);
-  if (!result.ok) throw invalid("scaleNotation", { position: result.mistake.position + 1, found: result.mistake.found });
+  if (!result.ok) throw mistaken(parts[result.part]?.text ?? "", result.mistake);
   if (read.size >= memory) read.clear();
   read.set(key, result.scale);
   return result.scale;
+}
+
+function mistaken(text: string, { code, position, found }: Mistake): Failure {
+  const edge = code === "duplicateEdge" && /\d[^→>:：=得\s]*/.exec(text.slice(position))?.[0];
+  return edge ? invalid("duplicateEdge", { found: edge }) : invalid("scaleNotation", { position: position + 1, found });
 }
 
 function readTable(rows: Range, lowerIsBetter: boolean): StepScale {

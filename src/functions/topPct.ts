@@ -60,7 +60,7 @@ enum TopQuota {
  */
 export function topPct(scores: unknown[][], pct?: number, ties?: TopTies, quota?: TopQuota): boolean[][] {
   const share = pct ?? 0.1;
-  if (share > 1) throw invalid("wrongUnit", { found: share });
+  if (share > 1) throw invalid("notAShare", { found: share });
   if (!(share > 0)) throw impossible();
   const rounding = ({ ROUND: "round", DOWN: "down", UP: "up" } as const)[readWord(quota, ["ROUND", "DOWN", "UP"], "ROUND")];
   const keys = readNumbers(scores);

@@ -1,7 +1,6 @@
 import { edgesOf, isRatio } from "../engine/banding";
 import type { Scale } from "../rules/scale";
 import type { ParsedUnit } from "./parseNumber";
-import type { UnitHint } from "./unitHint";
 
 /** The kind of quantity a scale asks for; an amount is a plain number of which more is better, so no time. */
 export type Quantity = "ratio" | "time" | "money" | "points" | "amount" | "number";
@@ -35,13 +34,4 @@ export function leastSeconds(scale: Scale): number {
 /** Can a value written in this unit be meant for such a scale? */
 export function accepts(quantity: Quantity, unit: ParsedUnit): boolean {
   return accepted[quantity].includes(unit);
-}
-
-/** What the bare numbers below a header mean, by the unit in its brackets. */
-export function hintFor(quantity: Quantity, headerUnit: UnitHint | undefined): UnitHint | undefined {
-  if (quantity === "points") return "points";
-  if (quantity === "money") return headerUnit === "tenThousand" ? headerUnit : undefined;
-  if (quantity !== "time") return undefined;
-  const isTime = headerUnit === "minutes" || headerUnit === "hours" || headerUnit === "time";
-  return isTime ? headerUnit : "seconds";
 }

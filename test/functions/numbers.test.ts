@@ -5,6 +5,7 @@ import { bonusCoef } from "../../src/functions/bonusCoef";
 import { commission } from "../../src/functions/commission";
 import { curve } from "../../src/functions/curve";
 import { deduct } from "../../src/functions/deduct";
+import { minSample } from "../../src/functions/minSample";
 import { num } from "../../src/functions/num";
 import { pctl } from "../../src/functions/pctl";
 import { rank } from "../../src/functions/rank";
@@ -190,4 +191,13 @@ describe("D31: a unit written in a cell is never dropped", () => {
   ])("%s still go together", (_name, call, answer) => {
     expect(answerOf(call)).toEqual(answer);
   });
+});
+
+test.each<[string, number, () => unknown]>([
+  ["PCTL", 90, () => pctl([[1, 2]], [[90]])],
+  ["TOPPCT", 1.1, () => topPct([[1], [2]], 1.1)],
+  ["BONUS", 60, () => bonus([[3000]], [[1]], 60)],
+  ["MINSAMPLE", 4.8, () => minSample([[4.8]], [[5]], [[20]], [["WILSON"]])],
+])("a share beyond 100% is named with what it may be, by %s", (_name, found, call) => {
+  expect([answerOf(call), sentenceOf(call)]).toEqual(["#VALUE!", `${found} 超出 0 到 100%。百分数请带 %，如 10%。`]);
 });

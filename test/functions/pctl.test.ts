@@ -38,7 +38,7 @@ describe("D22: the nearest rank is a value that is there", () => {
 
 test("D31: 90 is no ratio, and isn't taken for one", () => {
   expect(of(ten, 90)).toBe("#VALUE!");
-  expect(sentenceOf(() => pctl([ten], [[90]]))).toBe("“90”不是可用值：0 … 100%。");
+  expect(sentenceOf(() => pctl([ten], [[90]]))).toBe("90 超出 0 到 100%。百分数请带 %，如 10%。");
 });
 
 test("D10: no values, no percentile", () => {

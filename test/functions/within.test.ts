@@ -81,9 +81,7 @@ describe("D20, D29: rows that don't count are dropped before the formula", () =>
 
 test("D31: seconds against Excel times are refused, never scaled", () => {
   const times = column(15 / 86400, 3720 / 86400);
-  expect(sentenceOf(() => within(times, [[30]]))).toBe(
-    '秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")，或写 0.5秒。',
-  );
+  expect(sentenceOf(() => within(times, [[30]]))).toBe('秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")，或写 0.5秒。');
   expect(share(column(15, 62), 30 / 86400)).toBe("#VALUE!");
   expect(share(column(0.005, 0.5), 0.3 / 100)).toBe(0);
 });

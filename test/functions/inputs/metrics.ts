@@ -20,7 +20,7 @@ export const metricInputs: Readonly<Record<string, Entry>> = {
   WITHIN: {
     args: (range) => `${range},60`,
     // Who never answered missed the limit; who is exempt isn't counted, so that nobody is left.
-    cells: { ...number(0), zero: 1, ...noNumber, ...missing(0), exempt: "#N/A" },
+    cells: { ...number(0), "percent text": "#VALUE!", zero: 1, ...noNumber, ...missing(0), exempt: "#N/A" },
     shapes: { row: 1 / 3, column: 0, block: 2 / 6 },
   },
   PCTL: {
@@ -69,7 +69,7 @@ export const metricInputs: Readonly<Record<string, Entry>> = {
   },
   DIFFICULTY: {
     args: (range, rows, columns) => `${range},${rows * columns === 1 ? 1.2 : constant(1.2, rows, columns)}`,
-    cells: { ...number(1.2), zero: "#N/A", ...noNumber, ...missing("#N/A") },
+    cells: { ...number(1.2), "percent text": "#VALUE!", zero: "#N/A", ...noNumber, ...missing("#N/A") },
     shapes: { row: 1.2, column: 1.2, block: 1.2 },
   },
 };

@@ -22,7 +22,7 @@ export const teamInputs: Readonly<Record<string, Entry>> = {
   },
   ANOMALY: {
     args: (range) => `${range},{50,60,70,80,90}`,
-    cells: { ...number(0.6744907595), zero: -4.7214353163, ...noNumber, ...missing("#N/A") },
+    cells: { ...number(0.6744907595), "percent text": "#VALUE!", zero: -4.7214353163, ...noNumber, ...missing("#N/A") },
     shapes: "each",
   },
 };
