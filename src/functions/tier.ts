@@ -79,16 +79,18 @@ export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection
 
 function answerBy(scale: Scale, decimals: number | undefined): (actual: number, cell: unknown) => unknown {
   const least = leastSeconds(scale);
-  const isTime = (cell: unknown) => typeof cell === "number" && cell > 0 && cell < least;
-  if (scale.type !== "steps") return (actual, cell) => (isTime(cell) ? invalid("mixedTimes") : answer(actual, applyScale(scale, actual)));
+  const inUnits = answerInUnits(scale, decimals);
+  return (actual, cell) => (typeof cell === "number" && cell > 0 && cell < least ? invalid("mixedTimes") : inUnits(actual));
+}
+
+function answerInUnits(scale: Scale, decimals: number | undefined): (actual: number) => unknown {
+  if (scale.type !== "steps") return (actual) => answer(actual, applyScale(scale, actual));
   const compiled = decimals === undefined ? compiledSteps(scale) : compileSteps(scale, decimals);
   const largest = largestRatio(scale);
-  return (actual, cell) =>
+  return (actual) =>
     actual > largest
       ? invalid("wrongUnit", { found: actual })
-      : isTime(cell)
-        ? invalid("mixedTimes")
-        : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
+      : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
 }
 
 function answer(value: number, outcome: ScaleOutcome): unknown {

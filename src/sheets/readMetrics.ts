@@ -4,7 +4,7 @@ import { detectTable, type DetectedTable } from "../metrics/detectTable";
 import type { ColumnChoices, ColumnMatch } from "../metrics/columnMatch";
 import { matchColumns } from "../metrics/matchColumns";
 import { suggestPeriod } from "../metrics/suggestPeriod";
-import { unitHintWord } from "../metrics/unitHint";
+import { unitHintWord } from "../metrics/unitHintWord";
 import type { Issue } from "../rules/issue";
 import type { Template } from "../rules/ruleBook";
 import { ColumnReader } from "./columnReader";

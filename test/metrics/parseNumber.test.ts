@@ -1,5 +1,6 @@
 import { parseNumber } from "../../src/metrics/parseNumber";
-import { isDateFormat, unitHintOf, unitHintOfFormat } from "../../src/metrics/unitHint";
+import { isDateFormat, unitHintOfFormat } from "../../src/metrics/formatHint";
+import { unitHintOf } from "../../src/metrics/unitHint";
 
 describe("a cell as platforms and people write it", () => {
   test.each([
