@@ -68,11 +68,11 @@ export function award(
       if (typeof yuan !== "number") return yuan;
       const misfit = misfitOf([[valueCell, thresholdCell]]);
       if (misfit) return misfit;
-      if (isDecided && isEligible === undefined)
-        return invalid("unknownWord", { found: describe(eligibleCell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
+      const asked = { found: describe(eligibleCell ?? ""), allowed: "TRUE, FALSE, 1, 0, 是, 否" };
+      if (isDecided && isEligible === undefined) return invalid("unknownWord", asked);
       if (yuan < 0) return impossible();
       if (isDecided && !isEligible) return 0;
-      if (!isDecided) return notAvailable("undecided");
+      if (!isDecided) return notAvailable("unknownWord", asked);
       if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
       const isReached = reachesThreshold(actual, edge, lowerIsBetter);
       if (isReached === undefined) return invalid("wrongUnit", { found: actual });

@@ -1,33 +1,22 @@
 import { describe } from "./cells";
 import { displayLanguage, invalid } from "./failure";
 
-/** The words as their Chinese descriptions begin, for whoever types them so. */
+/** The words in Chinese, for whoever types them so; the first is the one that lists of words name. */
 const chinese: Readonly<Record<string, string>> = {
-  越高越好: "HIGHER",
-  达到或超过: "HIGHER",
-  越低越好: "LOWER",
-  达到或低于: "LOWER",
-  累计落点: "SLAB",
-  累计: "SLAB",
-  分段加总: "MARGINAL",
-  分段: "MARGINAL",
-  最近秩: "NEAREST",
-  美式: "COMP",
-  美式排名: "COMP",
-  中国式: "CN",
-  中国式排名: "CN",
-  全部入选: "IN",
-  入选: "IN",
-  全部不入选: "OUT",
-  不入选: "OUT",
-  阶梯: "LADDER",
-  "最好10%": "TOP10",
-  均值: "MEAN",
-  平均: "MEAN",
-  四舍五入: "ROUND",
-  舍去: "DOWN",
-  进一: "UP",
+  HIGHER: "越高越好|达到或超过",
+  LOWER: "越低越好|达到或低于",
+  SLAB: "累计落点|累计",
+  MARGINAL: "分段加总|分段",
+  NEAREST: "最近秩",
+  CN: "中国式|中国式排名",
+  MEAN: "均值",
+  IN: "全部入选",
+  OUT: "全部不入选",
+  ROUND: "四舍五入",
+  DOWN: "舍去",
+  UP: "进一",
 };
+const namesOf = (word: string): readonly string[] => chinese[word]?.split("|") ?? [];
 
 /** Reads an argument that is one of some words, in any case or in Chinese; `usual` where it is left out. Throws `#VALUE!` on other words. */
 export function readWord<const Word extends string>(argument: string | null | undefined, words: readonly Word[], usual?: Word): Word {
@@ -35,19 +24,13 @@ export function readWord<const Word extends string>(argument: string | null | un
     (argument == null || argument === "" ? usual : undefined) ??
     describe(argument ?? "")
       .normalize("NFKC")
-      .replace(/\s/g, "")
+      .trim()
       .toUpperCase();
-  const word = words.find((each) => each === (chinese[found] ?? found));
-  if (!word) throw invalid("unknownWord", { found, allowed: listed(words) });
-  return word;
-}
-
-/** The words, each with its Chinese where Excel speaks it: SLAB（累计落点）、MARGINAL（分段加总）. */
-function listed(words: readonly string[]): string {
-  if (displayLanguage() === "en") return words.join(", ");
-  const named = (word: string): string => {
-    const name = Object.keys(chinese).find((each) => chinese[each] === word);
-    return name ? `${word}（${name}）` : word;
-  };
-  return words.map(named).join("、");
+  const word = words.find((each) => each === found || namesOf(each).includes(found));
+  if (word) return word;
+  const inZh = displayLanguage() !== "en";
+  throw invalid("unknownWord", {
+    found,
+    allowed: words.map((each) => (inZh ? `${each} ${namesOf(each)[0] ?? ""}`.trim() : each)).join(", "),
+  });
 }

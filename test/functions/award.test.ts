@@ -29,14 +29,14 @@ test.each([
 });
 
 test("an empty eligibility asks for a decision, not for a number", () => {
-  expect(sentenceOf(() => award([[1]], [[1]], [[1]], undefined, [["—"]]))).toBe("资格还没有决定。请写 是 或 否。");
+  expect(sentenceOf(() => award([[1]], [[1]], [[1]], undefined, [["—"]]))).toBe("“—”不是可用值：TRUE, FALSE, 1, 0, 是, 否。");
 });
 
 test("where less is better, the threshold and less", () => {
   expect([29, 30, 30.004, 30.01].map((seconds) => paid(seconds, 30, 200, "lower"))).toEqual([200, 200, 200, 0]);
   expect([paid("28秒", 30, 200, "LOWER"), paid("95%", 90, 500, "LOWER")]).toEqual([200, "#VALUE!"]);
   expect(paid(5, 0.05, 200, "LOWER")).toBe("#VALUE!");
-  expect(sentenceOf(() => award([[1]], [[1]], [[1]], "UP" as never))).toContain("HIGHER（越高越好）、LOWER（越低越好）");
+  expect(sentenceOf(() => award([[1]], [[1]], [[1]], "UP" as never))).toContain("HIGHER 越高越好, LOWER 越低越好");
 });
 
 test.each([

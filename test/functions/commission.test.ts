@@ -27,7 +27,7 @@ test.each([
 
 test("the way must be chosen", () => {
   for (const mode of [undefined, null, "", "whatever"])
-    expect(sentenceOf(() => commission([[1]], bands, mode as never))).toContain("SLAB（累计落点）、MARGINAL（分段加总）");
+    expect(sentenceOf(() => commission([[1]], bands, mode as never))).toContain("SLAB 累计落点, MARGINAL 分段加总");
 });
 
 test("tiers in a cell, their rates in percent or as ratios", () => {

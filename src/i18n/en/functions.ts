@@ -22,7 +22,6 @@ export const functions = {
   missingMetric: "Metric {{position}} has no score.",
   coverTooLow: "Only {{found}} of the weight has a value; {{least}} is needed.",
   noValue: "A value is missing. Fill it in, or write 0 if it is 0.",
-  undecided: "Eligible or not? Write TRUE or FALSE.",
   noSpread: "The history never varies; nothing to measure {{found}} by.",
   notATime: "“{{found}}” is not a time. Write 8:00 or 2026-10-01 8:00.",
   noDate: "“{{found}}” has no date. Write 2026-10-01 8:00.",

@@ -24,7 +24,6 @@ export const functions: Translated<typeof en> = {
   missingMetric: "第 {{position}} 个指标没有得分。",
   coverTooLow: "只有 {{found}} 的权重有数值，至少需要 {{least}}。",
   noValue: "缺少数值。请补上；若是 0 请写 0。",
-  undecided: "缺少资格。请写 是 或 否。",
   noSpread: "历史数值没有波动，无法衡量 {{found}}。",
   notATime: "“{{found}}”不是时间。请写成 8:00 或 2026-10-01 8:00。",
   noDate: "“{{found}}”没有日期。请写成 2026-10-01 8:00。",
