@@ -102,8 +102,3 @@ export function explainUnscored(unscored: Unscored, template: Pick<Template, "me
       return fill(unscored.unconfirmed ? words.noCoefficientYet : words.noCoefficient, { total: unscored.total.toFixed(2) });
   }
 }
-
-/** The order of calculation, as it is printed on every scorecard. */
-export function orderOfCalculation(language: Language): string {
-  return sentencesIn(language).sentence.order;
-}

@@ -4,7 +4,6 @@ import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { bandsTable } from "./bandsTable";
 import { CardParts } from "./cardParts";
-import { orderOfCalculation } from "./explain";
 import { textConstant } from "./formulaText";
 import type { CellBlock, ChartPlan, PlanCell, SheetPlan } from "./plan";
 import type { ScoresOptions } from "./planScores";
@@ -158,7 +157,7 @@ function footBlocks(card: ScorecardLayout, line: string, language: Language): Ce
   return [
     { at: `A${card.talk}`, rows: [[words.talk]] },
     { at: `A${card.signatures}`, rows: [[words.employee, null, null, words.manager, null, null, words.date]] },
-    { at: `A${card.order}`, rows: [[`${words.order}${language === "zh-CN" ? "：" : ": "}${orderOfCalculation(language)}`]] },
+    { at: `A${card.order}`, rows: [[`${words.order}${language === "zh-CN" ? "：" : ": "}${sheetWords(language).sentence.order}`]] },
     { at: `A${card.provenance}`, rows: [[line]] },
   ];
 }

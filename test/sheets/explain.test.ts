@@ -2,7 +2,8 @@ import { score } from "../../src/engine/score";
 import { scorecardOf } from "../../src/engine/scorecard";
 import type { Template } from "../../src/rules/ruleBook";
 import type { Scale } from "../../src/rules/scale";
-import { explainGate, explainLine, explainUnscored, orderOfCalculation } from "../../src/sheets/explain";
+import { sheetWords } from "../../src/i18n/sheetWords";
+import { explainGate, explainLine, explainUnscored } from "../../src/sheets/explain";
 import { readMetrics } from "../../src/sheets/readMetrics";
 import { aMetric, aPresaleTemplate, anArea, conversionBands, responseBands, steps } from "../support/metrics";
 
@@ -114,5 +115,5 @@ test("who has no total is told why and what to do", () => {
 });
 
 test("the order of calculation ends in rank", () => {
-  expect(orderOfCalculation("zh-CN")).toMatch(/奖金 → 名次。$/);
+  expect(sheetWords("zh-CN").sentence.order).toMatch(/奖金 → 名次。$/);
 });

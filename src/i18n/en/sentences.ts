@@ -12,11 +12,7 @@ export const sentences = {
     deduct: "{{metric}} {{actual}}: {{units}} unit(s) short of {{target}} at {{each}} points each, from {{full}}: {{score}} points",
     deductAbove: "{{metric}} {{actual}}: {{units}} unit(s) over {{target}} at {{each}} points each, from {{full}}: {{score}} points",
     deductNone: "{{metric}} {{measured}} meets {{target}}: {{score}} points",
-    noRuleAny: "{{metric}} {{actual}}: no confirmed band covers it, so there is no score",
-    notApplicable: "{{metric}} does not apply to this level",
     given: "{{metric}}: the score given is {{score}}",
-    byRule: "{{metric}} {{actual}}: {{score}} points by the rule {{rule}}",
-    byEditedRule: "{{metric}} {{actual}}: {{score}} points; since this was written the rule has become {{rule}}",
     noRule: "{{metric}} {{actual}}: no band covers it, so there is no score",
     noRuleYet: "{{metric}} {{actual}}: only a band that waits for confirmation covers it, so there is no score yet",
     missing: {
@@ -26,7 +22,6 @@ export const sentences = {
       error: "{{metric}}: the cell holds an error",
       noColumn: "{{metric}}: no column in the data",
       tooFew: "{{metric}}: too few samples",
-      any: "{{metric}}: no value",
     },
     policy: {
       reweight: "; its weight goes to the other metrics",
@@ -50,7 +45,5 @@ export const sentences = {
       noCoefficientYet: "No coefficient: only a band that waits for confirmation covers a total of {{total}}. Confirm it in the rule book.",
     },
     percentagePoints: "{{value}} percentage points",
-    order:
-      "Cells → cleaned → actuals → minimum sample → scale → cap per metric → weights → plus and minus → cap → rounded once → red lines → grade → coefficient → bonus → rank.",
   },
 } as const;

@@ -139,5 +139,14 @@ export const sheets = {
       "Red line crossed ({{gates}}): disqualified, total 0, coefficient 0. The total before red lines, {{raw}}, stays visible in the table below.",
     periodLine: "Period {{period}}",
   },
-  sentence: sentences.sentence,
+  sentence: {
+    ...sentences.sentence,
+    byRule: "{{metric}} {{actual}}: {{score}} points by the rule {{rule}}",
+    byEditedRule: "{{metric}} {{actual}}: {{score}} points; since this was written the rule has become {{rule}}",
+    noRuleAny: "{{metric}} {{actual}}: no confirmed band covers it, so there is no score",
+    notApplicable: "{{metric}} does not apply to this level",
+    missing: { ...sentences.sentence.missing, any: "{{metric}}: no value" },
+    order:
+      "Cells → cleaned → actuals → minimum sample → scale → cap per metric → weights → plus and minus → cap → rounded once → red lines → grade → coefficient → bonus → rank.",
+  },
 } as const;

@@ -14,11 +14,7 @@ export const sentences: Translated<typeof en> = {
     deduct: "{{metric}} {{actual}}，比 {{target}} 差 {{units}} 个单位，每个扣 {{each}} 分，满分 {{full}}，得 {{score}} 分",
     deductAbove: "{{metric}} {{actual}}，比 {{target}} 多 {{units}} 个单位，每个扣 {{each}} 分，满分 {{full}}，得 {{score}} 分",
     deductNone: "{{metric}} {{measured}}达到 {{target}}，得 {{score}} 分",
-    noRuleAny: "{{metric}} {{actual}}：没有已确认的档位覆盖，不计分",
-    notApplicable: "{{metric}} 不适用于该级别",
     given: "{{metric}} 为评分，得 {{score}} 分",
-    byRule: "{{metric}} {{actual}}，按规则 {{rule}} 得 {{score}} 分",
-    byEditedRule: "{{metric}} {{actual}}，得 {{score}} 分；写入后规则已改为 {{rule}}",
     noRule: "{{metric}} {{actual}}：没有档位覆盖，不计分",
     noRuleYet: "{{metric}} {{actual}}：只有待确认的档位覆盖，确认前不计分",
     missing: {
@@ -28,7 +24,6 @@ export const sentences: Translated<typeof en> = {
       error: "{{metric}}：单元格是错误值",
       noColumn: "{{metric}}：数据中没有此列",
       tooFew: "{{metric}}：样本太少",
-      any: "{{metric}}：没有数值",
     },
     policy: {
       reweight: "，权重分给其他指标",
@@ -52,7 +47,5 @@ export const sentences: Translated<typeof en> = {
       noCoefficientYet: "没有系数：总分 {{total}} 只有待确认的档位覆盖，请先在规则表中确认。",
     },
     percentagePoints: "{{value}} 个百分点",
-    order:
-      "原始数据 → 清洗 → 指标实际值 → 最小样本 → 评分标准 → 单项封顶 → 加权 → 加减分 → 总分封顶 → 只取整一次 → 红线 → 等级 → 系数 → 奖金 → 名次。",
   },
 };

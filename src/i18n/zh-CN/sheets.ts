@@ -138,5 +138,14 @@ export const sheets: Translated<typeof en> = {
     vetoedAlert: "触犯红线「{{gates}}」：取消资格，总分记 0，奖金系数为 0；红线前总分 {{raw}} 仍列在下表，供查阅。",
     periodLine: "考核周期 {{period}}",
   },
-  sentence: sentences.sentence,
+  sentence: {
+    ...sentences.sentence,
+    byRule: "{{metric}} {{actual}}，按规则 {{rule}} 得 {{score}} 分",
+    byEditedRule: "{{metric}} {{actual}}，得 {{score}} 分；写入后规则已改为 {{rule}}",
+    noRuleAny: "{{metric}} {{actual}}：没有已确认的档位覆盖，不计分",
+    notApplicable: "{{metric}} 不适用于该级别",
+    missing: { ...sentences.sentence.missing, any: "{{metric}}：没有数值" },
+    order:
+      "原始数据 → 清洗 → 指标实际值 → 最小样本 → 评分标准 → 单项封顶 → 加权 → 加减分 → 总分封顶 → 只取整一次 → 红线 → 等级 → 系数 → 奖金 → 名次。",
+  },
 };
