@@ -18,7 +18,7 @@ describe("from an empty workbook to scorecards", () => {
   test("three clicks: the sample, the confirmed rules, the sheets", async () => {
     const workbook = emptyWorkbook();
     const { user } = await openPane(workbook, {});
-    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["用示例试试", "用我的表"]);
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["", "用示例试试", "用我的表"]);
     await user.click(screen.getByRole("button", { name: "用示例试试" }));
     await user.click(await screen.findByRole("button", { name: "确认 2 处假设并写入规则表" }));
     await user.click(await screen.findByRole("button", { name: "写入 2 张表 · 614 格" }));

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { FunctionsButton } from "./FunctionsButton";
 import { JobBar } from "./JobBar";
 import { usePane } from "../state/paneContext";
 
 const useStyles = makeStyles({
   welcome: { display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center", gap: "20px", padding: "24px" },
+  // Where the header has it: Office lays its own menu over the corner.
+  functions: { display: "flex", position: "absolute", top: "4px", right: "36px" },
   mark: { width: "56px", height: "56px", color: tokens.colorBrandForeground1 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
@@ -19,6 +22,9 @@ export function Welcome() {
   const busy = state.job?.status === "running";
   return (
     <main className={styles.welcome}>
+      <div className={styles.functions}>
+        <FunctionsButton />
+      </div>
       <Mark className={styles.mark} />
       <h1 className={styles.title}>{t("welcome.title")}</h1>
       <p className={styles.text}>{t("welcome.text")}</p>
