@@ -5,7 +5,7 @@ import { spill } from "./cells";
 import { readLanguage } from "./languageArgument";
 import { ruleNamed } from "./namedRule";
 import { readTemplate } from "./ruleBookArgument";
-import { ruleNotAvailable } from "./ruleFailure";
+import { listed, ruleNotAvailable } from "./ruleFailure";
 import { readTeam } from "./teamArgument";
 
 /**
@@ -55,7 +55,7 @@ export function explain(
   const { name, metric: known } = ruleNamed(compiled, metric);
   const metrics = compiled.metrics.filter((rule) => rule.name === name);
   if (!known)
-    throw ruleNotAvailable("metricUnknown", { template, found: metric, choices: compiled.metrics.map((rule) => rule.name).join(", ") });
+    throw ruleNotAvailable("metricUnknown", { template, found: metric, choices: listed(compiled.metrics.map((rule) => rule.name)) });
   const only = { ...compiled, metrics: metrics.map((rule) => ({ ...rule, minSample: 0 })), gates: [], adjustments: [] };
   const cells = value.flat().map((cell) => [cell]);
   const { table, failures } = readTeam(only, [[metric]], cells, [[level ?? ""]]);

@@ -2,7 +2,7 @@ import { readHeader } from "../metrics/headers";
 import { namesSamples } from "../metrics/sampleHeader";
 import type { UnitHint } from "../metrics/unitHint";
 import type { MetricRule, Template } from "../rules/ruleBook";
-import { ruleNotAvailable } from "./ruleFailure";
+import { listed, ruleNotAvailable } from "./ruleFailure";
 
 /** What a header of the data names: a metric (the first of its name, where levels differ), its sample sizes, a red line, or plus and minus points. */
 interface NamedRule {
@@ -33,6 +33,6 @@ function find(template: Template, title: string): NamedRule {
   const name = names.find((each) => each === title.trim()) ?? names.find((each) => readHeader(each).key === key);
   const counted = name === undefined && metrics.find((each) => namesSamples(title, each.name));
   if (counted) return { name: counted.name, unit, metric: undefined, isGate: false, isSamples: true };
-  if (name === undefined) throw ruleNotAvailable("metricUnknown", { template: template.name, found: title, choices: names.join(", ") });
+  if (name === undefined) throw ruleNotAvailable("metricUnknown", { template: template.name, found: title, choices: listed(names) });
   return { name, unit, metric: metrics.find((each) => each.name === name), isGate: gates.some((each) => each.name === name) };
 }

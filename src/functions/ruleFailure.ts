@@ -14,6 +14,11 @@ export function ruleWordsIn(language: Language): Words {
   return language === "en" ? en : zh;
 }
 
+/** Names side by side, as the language of Excel lists them. */
+export function listed(names: readonly string[]): string {
+  return names.join(displayLanguage() === "en" ? ", " : "、");
+}
+
 /** `#VALUE!`: the rule book, or what is asked of it, is wrong. */
 export function ruleInvalid(code: RuleFailureCode, params: Params = {}): Failure {
   return cellError("invalidValue", fill(ruleWordsIn(displayLanguage())[code], params));
@@ -30,7 +35,8 @@ const nothingThere: ReadonlySet<string> = new Set<Issue["code"]>(["templateUnkno
 export function issueFailure({ code, params }: Pick<Issue, "code" | "params">, row: string | number, column: string): Failure {
   const words = ruleWordsIn(displayLanguage());
   const own = words.issues[code as keyof Words["issues"]];
-  if (own) return cellError(nothingThere.has(code) ? "notAvailable" : "invalidValue", fill(own, params));
+  const choices = "choices" in params ? { choices: listed(String(params.choices).split(", ")) } : {};
+  if (own) return cellError(nothingThere.has(code) ? "notAvailable" : "invalidValue", fill(own, { ...params, ...choices }));
   if (code.startsWith("scale") && "position" in params) return ruleInvalid("scaleWrong", params);
   const place = typeof row === "number" ? fill(words.rowNumber, { row }) : row;
   return ruleInvalid("rowWrong", { row: place, column, found: "found" in params ? fill(words.found, params) : "" });

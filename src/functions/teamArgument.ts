@@ -12,7 +12,7 @@ import type { MetricRule, Template } from "../rules/ruleBook";
 import { describe, readNumber } from "./cells";
 import { invalid, isError, type Failure } from "./failure";
 import { ruleNamed } from "./namedRule";
-import { ruleInvalid, ruleNotAvailable } from "./ruleFailure";
+import { listed, ruleInvalid, ruleNotAvailable } from "./ruleFailure";
 
 type Fail = (person: number, failure: Failure) => void;
 type Range = readonly (readonly unknown[])[];
@@ -78,7 +78,7 @@ function readLevels(range: Range | null | undefined, people: number, template: T
     if (isError(cell)) throw cell;
     const word = cell === 0 ? "" : describe(cell ?? "").trim();
     const known = [...new Set(template.metrics.flatMap((rule) => rule.level ?? []))];
-    if (word !== "" && known.length > 0 && !known.includes(word)) throw invalid("unknownWord", { found: word, allowed: known.join(", ") });
+    if (word !== "" && known.length > 0 && !known.includes(word)) throw invalid("unknownWord", { found: word, allowed: listed(known) });
     return word;
   });
   if (words.length !== 1 && words.length !== people) throw invalid("shapesDiffer", { first: people, second: words.length });

@@ -149,7 +149,7 @@ describe("what is wrong with the rule book, or with the question, is said with i
 
   test("an unknown metric, with those there are", () => {
     const call = () => weight(book(), "售前", [["退货率"]], october);
-    expect([answerOf(call), sentenceOf(call)]).toEqual(["#N/A", "售前 没有指标“退货率”，只有 转化率, CSAT, 平均响应, 泄露信息, 表扬。"]);
+    expect([answerOf(call), sentenceOf(call)]).toEqual(["#N/A", "售前 没有指标“退货率”，只有 转化率、CSAT、平均响应、泄露信息、表扬。"]);
   });
 
   test("in English too", () => {
