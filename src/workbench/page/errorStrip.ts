@@ -4,7 +4,7 @@ import type { SheetView } from "./charts/placement";
 import { make } from "./element";
 import { fillIn } from "./words";
 
-/** Says under the formula bar why the selected cell holds an error, where its function gave a reason; lies over the column letters. */
+/** Says why the selected cell holds an error, where its function gave a reason; lies over the foot of the grid, for the letters and the cell stay in sight. */
 export class ErrorStrip {
   private readonly strip = make("p", { className: "errorStrip", hidden: true });
   private due = false;
@@ -38,6 +38,9 @@ export class ErrorStrip {
     this.strip.hidden = !message || !view;
     if (!message || !view) return;
     this.strip.textContent = fillIn(this.sentence(), { cell: cellName(rect.row, rect.column), message });
-    Object.assign(this.strip.style, { left: `${view.originX}px`, top: `${view.originY}px`, minHeight: `${view.headerHeight}px` });
+    Object.assign(this.strip.style, {
+      left: `${view.originX}px`,
+      top: `${view.originY + view.top + view.height - this.strip.offsetHeight}px`,
+    });
   }
 }
