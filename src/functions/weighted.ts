@@ -2,7 +2,7 @@ import { coverOf, weightedTotal } from "../engine/weights";
 import type { MissingPolicy } from "../rules/ruleBook";
 import { given, isExempt, readNumber, spill, type Reading } from "./cells";
 import { checkDecimals } from "./decimals";
-import { invalid, notAvailable } from "./failure";
+import { invalid, isError, notAvailable } from "./failure";
 import { readMissing } from "./missingArgument";
 import { misfitOf } from "./numbersArgument";
 import { readWholeWeights } from "./weightsArgument";
@@ -19,6 +19,7 @@ const usualCover = 0.6;
  * @param [decimals] Decimals of the total, 2 unless said otherwise.
  * @param [minCover] Smallest share of the weight that must have a score, 60% unless said otherwise.
  * @param [points] Plus and minus points, added before the one rounding; one row per person, any number of columns.
+ * @param [cap] The highest total; where it is given, totals lie between 0 and it.
  * @returns The total; #N/A where too little of the weight has a score; #VALUE! where the weights don't add up to 100%.
  *
  * @zh 按权重合计得分，只四舍五入一次。传入每人一行的区域，得到一列总分。
@@ -28,6 +29,7 @@ const usualCover = 0.6;
  * @zh decimals=小数位 总分的小数位数，默认 2 位。
  * @zh minCover=最低有效权重 有得分的权重低于它时不出总分，默认 60%。
  * @zh points=加减分 在唯一一次四舍五入之前加上；每人一行，列数不限。
+ * @zh cap=封顶 最高总分；给出时，总分在 0 与它之间。
  * @zh returns 总分；有得分的权重太少为 #N/A；权重合计不是 100% 为 #VALUE!。
  *
  * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}) → 90.45
@@ -37,6 +39,7 @@ const usualCover = 0.6;
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}) → #N/A
  * @example =KPI.WEIGHTED({"—","—",95,92}, {40,30,15,15}, , 2, 30%) → 93.5
  * @example =KPI.WEIGHTED({90,88,95,92}, {40,30,15,15}, , 1, , {1,-0.5}) → 91
+ * @example =KPI.WEIGHTED({98,100}, {50,50}, , , , 5, 100) → 100
  * @example =KPI.WEIGHTED({90,88}, {50,45}) → #VALUE!
  *
  * @mistake Weights of 95% give #VALUE! instead of a total: KPI.WEIGHTCHECK says how much is missing.
@@ -55,16 +58,20 @@ export function weighted(
   decimals?: number,
   minCover?: number,
   points?: unknown[][],
+  cap?: unknown[][],
 ): unknown[][] {
   const shares = readWholeWeights(weights);
   const policies = readMissing(missing, shares.length);
   const places = checkDecimals(decimals) ?? 2;
   const least = minCover ?? usualCover;
   const people = peopleOf(scores, weights, shares.length);
+  const most = given(cap) && readNumber(cap?.[0]?.[0]);
+  if (isError(most)) throw most;
   const plus = readPoints(given(points), people.cells.length, people.across);
   const totals = people.cells.map((cells, person) => {
     const own = plus?.[person] ?? 0;
-    return typeof own === "number" ? totalOf(cells, shares, policies, places, least, own) : own;
+    const total = typeof own === "number" ? totalOf(cells, shares, policies, places, least, own) : own;
+    return most !== undefined && typeof total === "number" ? Math.max(0, total > most ? most : total) : total;
   });
   return spill(people.across ? [totals] : totals.map((total) => [total]));
 }

@@ -41,8 +41,9 @@ export class PayFormulas {
   bonus(span: Span): string {
     const { base, coefficient, bonus, weightRows } = this.parts.layout;
     const share = `${bonus}$${weightRows[0]?.row ?? 0}`;
-    const formula = this.parts.call("BONUS", this.parts.here(base ?? "A", span), this.parts.here(coefficient ?? "A", span), share);
+    const paid = (fixed: string) =>
+      this.parts.call("BONUS", this.parts.here(base ?? "A", span), this.parts.here(coefficient ?? "A", span), fixed);
     const whole = this.parts.says("vetoScope", "all");
-    return whole === undefined ? `=${formula}` : this.totals.unlessVetoed(`IF(${whole},0,${formula})`, formula, span);
+    return whole === undefined ? `=${paid(share)}` : this.totals.unlessVetoed(paid(`IF(${whole},0,${share})`), paid(share), span);
   }
 }

@@ -19,20 +19,17 @@ export class TotalFormulas {
       ? `SUMPRODUCT(--ISNA(${this.parts.block(first, last, span)}))`
       : metrics.map(({ score }) => `ISNA(${this.parts.here(score, span)})`).join("+");
     const [from, to] = [adjustments[0]?.column, adjustments.at(-1)?.column];
-    const sum = this.parts.call(
+    const total = this.parts.call(
       "WEIGHTED",
       this.parts.block(first, last, span),
       this.ofLevel(weightRows, first, last, span),
       this.ofLevel(missingRows, first, last, span),
       this.parts.decimals,
       this.parts.minCover,
-      ...(from === undefined || to === undefined ? [] : [this.parts.block(from, to, span)]),
+      from === undefined || to === undefined ? "" : this.parts.block(from, to, span),
+      this.parts.settingCell("capTotal") ?? String(this.parts.run.template.settings.capTotal),
     );
-    const setting = this.parts.settingCell("capTotal");
-    const cap = setting === undefined ? String(this.parts.run.template.settings.capTotal) : this.parts.call("NUM", setting);
-    // MIN and MAX would take a whole column for one number.
-    const within = single ? `MAX(0,MIN(${cap},${sum}))` : `IF(${sum}>${cap},${cap},IF(${sum}<0,0,${sum}))`;
-    return `=IF(${uncovered}${this.strangers(span)}>0,NA(),${within})`;
+    return `=IF(${uncovered}${this.strangers(span)}>0,NA(),${total})`;
   }
 
   /** People of a level that no rule is for: their metrics may not add up to 100 %, and then there is no total. */

@@ -107,6 +107,13 @@ const cases: Readonly<Record<string, Case>> = {
     figure: "bonus",
     expected: [0, 3000, 3000, 2760],
   },
+  "a veto that takes the whole bonus of somebody without a base": {
+    rules: [...halves(), coefficientRow, aRule({ kind: "gate", item: "泄露信息", scale: "veto" }), setting("否决范围", "浮动部分")],
+    data: plain.map((row, k) => [...row, ["泄露信息", "是", "是", "", ""][k] ?? "", ["奖金基数", "—", 3000, 3000, ""][k] ?? ""]),
+    edits: [["否决范围", "评分标准", 0, { text: "全部奖金" }]],
+    figure: "bonus",
+    expected: ["—", 0, 3000, "—"],
+  },
   "a red line that comes to lower by a band, in steps of the total": {
     rules: [...halves(), coefficientRow, base, aRule({ kind: "gate", item: "泄露信息", scale: "veto" }), setting("总分小数", "2")],
     data: plain.map((row, k) => [...row, ["泄露信息", "是", "", "", ""][k] ?? ""]),

@@ -36,7 +36,7 @@ const frozen: Readonly<Record<string, string>> = {
   VERSION: "rules, template, period, [lang]",
   WEIGHT: "rules, template, metric, period, [level]",
   WEIGHTCHECK: "weights, [total]",
-  WEIGHTED: "scores, weights, [missing], [decimals], [minCover], [points]",
+  WEIGHTED: "scores, weights, [missing], [decimals], [minCover], [points], [cap]",
   WITHIN: "durations, limit, [include]",
 };
 

@@ -100,7 +100,7 @@ describe("live: every score is a formula that leads to its rule", () => {
     [
       "total before red lines, from 0 to the cap",
       "L7",
-      "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),MAX(0,MIN(100,KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6,L$5,L$6))))",
+      "=IF(SUMPRODUCT(--ISNA(G7:J7))>0,NA(),KPI.WEIGHTED(G7:J7,G$5:J$5,G$6:J$6,L$5,L$6,,100))",
     ],
     ["total", "N7", "=KPI.GATE(L7,K7,K$5:K$5,规则表!$K$13:$L$14,L$5)"],
     ["grade", "O7", `=IF(ISNUMBER(N7)*(${veto})>0,"—",KPI.TIER(N7,规则表!$K$12:$L$12))`],
@@ -164,7 +164,7 @@ describe("live: every score is a formula that leads to its rule", () => {
     const linked = cellsOf(planScores(runOf(presaleMonth, template), { mode: "live", language: "zh-CN", rules }));
     expect([formula(linked, "E5"), formula(linked, "E6")]).toEqual([`=KPI.NUM(${confirmed(9, "2")})`, `=KPI.NUM(${confirmed(10, "0.6")})`]);
     expect(formula(linked, "D7")).toContain(`,,,${confirmed(13, "100")})`);
-    expect(formula(linked, "E7")).toContain(`KPI.NUM(${confirmed(14, "100")})`);
+    expect(formula(linked, "E7")).toContain(`,,${confirmed(14, "100")})`);
   });
 
   test("live scores need to know where the rules are", () => {
@@ -220,9 +220,8 @@ describe("many people: one formula per column", () => {
     const cells = cellsOf(plan);
     expect(formula(cells, "B7")).toBe(`=IF(ISBLANK('2026-10'!B2:B601),"—",KPI.NUM('2026-10'!B2:B601))`);
     expect(formula(cells, "F7")).toBe("=KPI.TIER(B7:B606,规则表!$K$5:$L$6,,,100)");
-    const weighted = "KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6,J$5,J$6)";
-    const within = `IF(${weighted}>100,100,IF(${weighted}<0,0,${weighted}))`;
-    expect(formula(cells, "J7")).toBe(`=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),${within})`);
+    const weighted = "KPI.WEIGHTED(F7:I606,F$5:I$5,F$6:I$6,J$5,J$6,,100)";
+    expect(formula(cells, "J7")).toBe(`=IF(ISNA(F7:F606)+ISNA(G7:G606)+ISNA(H7:H606)+ISNA(I7:I606)>0,NA(),${weighted})`);
     expect(formula(cells, "O7")).toBe("=KPI.RANK(J7:J606)");
     expect([cells.has("B8"), cells.has("O8")]).toEqual([false, false]);
   });
@@ -311,7 +310,7 @@ describe("what the data needs, the formula says", () => {
     expect(["E5", "E6", "F5"].map((at) => formula(cells, at))).toEqual(["=规则表!$J$7", "=规则表!$J$5", "=规则表!$J$9"]);
     expect(["E7", "E8", "F7"].map((at) => formula(cells, at))).toEqual([policy(7), policy(5), policy(9)]);
     expect([cells.get("F6"), cells.get("F8")]).toEqual([0, null]);
-    expect(formula(cells, "G9")).toContain(`KPI.WEIGHTED(E9:F9,IF(B9="新人",E$5:F$5,E$6:F$6),IF(B9="新人",E$7:F$7,E$8:F$8),G$5,G$8)`);
+    expect(formula(cells, "G9")).toContain(`KPI.WEIGHTED(E9:F9,IF(B9="新人",E$5:F$5,E$6:F$6),IF(B9="新人",E$7:F$7,E$8:F$8),G$5,G$8,,100)`);
   });
 });
 

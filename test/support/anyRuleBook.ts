@@ -1,5 +1,5 @@
 /** Random rule books with a month each, and edits of both: what somebody might really type, always valid. */
-import type { ColumnChoices } from "../../src/metrics/matchColumns";
+import type { ColumnChoices } from "../../src/metrics/columnMatch";
 import type { Rule } from "../../src/rules/ruleBook";
 import type { CellInput } from "../../src/workbench/grid/grid";
 import type { Random } from "./random";
@@ -133,7 +133,7 @@ export function anyMonth(random: Random): AnyMonth {
       );
     if (random.whole(0, 1) === 0) ruleEdit(name, "评分标准", { text: random.pick(kinds[name]?.scales ?? ["score 0..100"]) }, which);
     if (metrics.some(({ item, minSample }) => item === name && minSample !== undefined) && random.whole(0, 1) === 0)
-      ruleEdit(name, "最小样本", random.pick(["", 5, 20, 50]), which);
+      ruleEdit(name, "最小样本", random.pick<CellInput>(["", 5, 20, 50]), which);
   }
   for (const rule of rules) {
     if (rule.kind === "metric" || random.whole(0, 1) === 0) continue;
