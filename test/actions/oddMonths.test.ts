@@ -86,7 +86,7 @@ test.each<[string, readonly Rule[], string, CellInput[][]]>([
 ])("%s", async (_what, rules, sheet, people) => {
   const workbench = await aWorkbookWith({ [sheet]: [["客服", "转化率", "满意度"], ...people] });
   sheetsOf(await writeRules(aChoice(rules)));
-  const month = await scoreMonth({ sheet });
+  const month = await scoreMonth({ sheet, period: "2026-10" });
   const { run } = month;
   if (!run) throw new Error(JSON.stringify(month.issues));
   const [scores = "", card = ""] = sheetsOf(await writeScores(month, "live"));

@@ -117,9 +117,9 @@ test("what went wrong says so, in the language of Excel", async () => {
   expect(await cameTo(formulas)).toEqual(["#VALUE!", "#VALUE!", "#N/A", "#VALUE!", "#VALUE!"]);
   expect([99, 100, 101, 102, 103].map((row) => sheet.errorMessage(row, 0))).toEqual([
     "“8”不是时间。请写成 8:00 或 2026-10-01 8:00。",
-    '秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")。',
+    '秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")，或写 0.5秒。',
     "“发货慢”尚未定性，请加入清单。",
-    "“90”不是可用值：0 … 100%。",
-    "单位不一致：评分标准是百分比。若是百分数，请写成 87.4%。",
+    "90 超出 0 到 100%。百分数请带 %，如 10%。",
+    "单位不一致：这里要百分比。若是百分数，请写成 87.4%。",
   ]);
 });

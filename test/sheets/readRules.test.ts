@@ -202,6 +202,7 @@ test("what is wrong with the compiled rules names its cell", () => {
   const reading = readRules(table([conversion, below, typed({ 项目: "CSAT", 权重: 0.55, 评分标准: "≥90→S; ≥8x→A" })]));
   const { issues } = compileTemplate(reading.rules, "售前", "2026-10");
   expect(placeRuleIssues(issues, reading.places)).toMatchObject([
+    { code: "weightsNot100", cell: "规则表!J5", params: { sum: "95%", gap: "5%" } },
     { code: "scaleUnknownUnit", cell: "规则表!K7", params: { item: "CSAT", position: 10, found: "x" } },
     { code: "ruleUnconfirmed", cell: "规则表!L6" },
   ]);
