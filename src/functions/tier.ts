@@ -59,7 +59,7 @@ enum BandDirection {
  * @zh why 档位起点归更好的一档（《民法典》第 1259 条：“以上”“以下”包括本数）；比率按显示的 0.01 个百分点比较。
  */
 export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection, decimals?: number, cap?: unknown[][]): unknown[][] {
-  const lowerIsBetter = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER";
+  const lowerIsBetter = dir ? readWord(dir, ["HIGHER", "LOWER"]) === "LOWER" : false;
   const only = value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
   const most = given(cap) && readNumber(cap?.[0]?.[0]);
   if (most !== undefined && typeof most !== "number") throw most;
