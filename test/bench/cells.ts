@@ -7,6 +7,7 @@ import { rank } from "../../src/functions/rank";
 import type { CustomFunctionCall } from "../../src/workbench/grid/grid";
 import { milliseconds, nanosecondsPerCall } from "./measure";
 import { metricCount, sixBands, someValues } from "./month";
+import { ruleHeader as header } from "../support/ruleHeader";
 
 type Args = CustomFunctionCall["args"];
 
@@ -57,23 +58,6 @@ export async function throughMessages(): Promise<void> {
   workbench.close();
 }
 
-const header = [
-  "方案",
-  "版本",
-  "生效",
-  "失效",
-  "状态",
-  "类别",
-  "项目",
-  "维度",
-  "人员级别",
-  "权重",
-  "评分标准",
-  "待确认",
-  "缺失",
-  "最小样本",
-  "说明",
-];
 const scale = "≥95%→100; ≥90%→90; ≥85%→80; ≥80%→70; ≥70%→60; ≥60%→50; else→30";
 const ruleRow = (k: number) => [
   "售前",

@@ -6,26 +6,10 @@ import { scorecard } from "../../src/functions/scorecard";
 import { total } from "../../src/functions/total";
 import { version } from "../../src/functions/version";
 import { weight } from "../../src/functions/weight";
+import { ruleHeader as header } from "../support/ruleHeader";
 
 type Cell = string | number | boolean | null;
 
-const header = [
-  "方案",
-  "版本",
-  "生效",
-  "失效",
-  "状态",
-  "类别",
-  "项目",
-  "维度",
-  "人员级别",
-  "权重",
-  "评分标准",
-  "待确认",
-  "缺失",
-  "最小样本",
-  "说明",
-];
 /** A row of 售前 v2, from September 2026; cells by header. */
 function aRow(cells: Readonly<Record<string, Cell>>, blank: Cell = null): Cell[] {
   const usual: Record<string, Cell> = { 方案: "售前", 版本: 2, 生效: "2026-09-01", 状态: "已发布", 类别: "指标" };

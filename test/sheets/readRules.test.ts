@@ -3,25 +3,9 @@ import { fill } from "../../src/i18n/fill";
 import type { CellArea } from "../../src/metrics/cellArea";
 import { compileTemplate } from "../../src/rules/compile";
 import { placeRuleIssues, readRules, ruleCell } from "../../src/sheets/readRules";
+import { ruleHeader as header } from "../support/ruleHeader";
 
 type Value = string | number | boolean;
-const header = [
-  "方案",
-  "版本",
-  "生效",
-  "失效",
-  "状态",
-  "类别",
-  "项目",
-  "维度",
-  "人员级别",
-  "权重",
-  "评分标准",
-  "待确认",
-  "缺失",
-  "最小样本",
-  "说明",
-];
 const conversion: readonly Value[] = [
   "售前",
   1,
