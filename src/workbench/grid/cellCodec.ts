@@ -3,6 +3,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellValue, ValueType } from "./cells";
 import type { CellInput } from "./grid";
 import { toEngineFormula } from "./formulaText";
+import { shownNumber } from "./shownNumbers";
 
 const errors = new Set([
   "#NULL!",
@@ -66,7 +67,7 @@ export function textOf(value: CellValue, pattern: string): string {
   if (pattern === "General" || pattern === "@") return typeof value === "number" ? general(value) : value;
   if (isError(value)) return String(value);
   try {
-    return numfmt.format(pattern, value, { locale: "zh-CN", throws: false });
+    return numfmt.format(pattern, typeof value === "number" ? shownNumber(value) : value, { locale: "zh-CN", throws: false });
   } catch {
     return String(value);
   }

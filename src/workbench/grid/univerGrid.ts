@@ -33,6 +33,7 @@ import { repairFunctions } from "./nativeFunctions";
 import { isUnlocked } from "./protection";
 import { ReferenceMoves } from "./referenceMoves";
 import { sheetData } from "./sheetData";
+import { showNumbersAsExcel } from "./shownNumbers";
 import { emptySheet, snapshotOf } from "./snapshot";
 import { rangeOf, rectOf } from "./spills";
 import { Tables } from "./tables";
@@ -68,6 +69,7 @@ class UniverGrid implements Grid {
     this.tables_ = new Tables(engine, this.host);
     this.events = new GridEvents(engine);
     repairFunctions(engine);
+    showNumbersAsExcel(engine);
     this.events.add((event) => {
       if (event.type === "changed") this.tables_.followHeaders(event.sheetId, event.rect);
       if (event.type === "renamed") this.renameInCharts(event.before, event.after);

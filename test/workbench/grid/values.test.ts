@@ -31,6 +31,22 @@ test("a number format changes the text, never the value", async () => {
   ]);
 });
 
+test("a decimal half is shown rounded away from zero, whatever its double is", () => {
+  const { sheet } = aGrid();
+  put(sheet, "A1", [
+    [0.69995, 0.69994, 1.005, -1.005, 10.075],
+    [89.995, 812, 0.674949999999999, 1e15, 0.3],
+  ]);
+  sheet.setNumberFormats(at("A1:E2"), [
+    ["0.00%", "0.00%", "0.00", "0.00", "#,##0.00"],
+    ["0.00", "0", "0.00%", "0", "0.####"],
+  ]);
+  expect(sheet.texts(at("A1:E2"))).toEqual([
+    ["70.00%", "69.99%", "1.01", "-1.01", "10.08"],
+    ["90.00", "812", "67.49%", "1000000000000000", "0.3"],
+  ]);
+});
+
 test("a formula has a value and a text of its own, and follows what it refers to", async () => {
   const { grid, sheet } = aGrid();
   put(sheet, "A1", [[1], [2], ["=SUM(A1:A2)"], ["=A1>0"], ["=1/0"], ['=A1&"x"'], ["=C9"]]);
