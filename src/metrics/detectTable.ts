@@ -115,14 +115,22 @@ function splitRows(
   while (last > headerRow && isBlank(area.values[last])) last--;
   for (let row = headerRow + 1; row <= last; row++) {
     const cells = area.values[row] ?? [];
-    const text = String(cells[first?.index ?? 0] ?? "").trim();
+    const name = String(cells[first?.index ?? 0] ?? "").trim();
+    // A summary says so where the names are, or to the left of an empty name ("汇总值" in the shop's column).
+    const text = name === "" ? firstText(cells) : name;
     const drop = (reason: DroppedRow["reason"]) => dropped.push({ row: area.row + row + 1, text, reason });
     if (isBlank(cells)) drop("blank");
     else if (summaryWords.test(text.toLowerCase()) || profile?.summaryRows.includes(text)) drop("summary");
-    else if (first && text !== "" && readHeader(text).key === first.key) drop("header");
+    else if (first && name !== "" && readHeader(name).key === first.key) drop("header");
     else rows.push(row);
   }
   return { rows, dropped };
+}
+
+/** The text a row begins with; "" = it begins with a number, or is empty. */
+function firstText(cells: readonly Cell[]): string {
+  const cell = cells.find((each) => String(each).trim() !== "");
+  return typeof cell === "string" ? cell.trim() : "";
 }
 
 function isBlank(cells: readonly Cell[] | undefined): boolean {

@@ -58,6 +58,19 @@ describe("an export is recognised", () => {
     ]);
   });
 
+  test("a totals row that says so in the shop's column, with no name, is no person; a row that only lacks its name stays one", () => {
+    const own = detectTable(
+      anArea([
+        ["店铺", "客服昵称", "接待人数", "询单转化率"],
+        ["灯塔旗舰店", "阿梨", 812, 0.712],
+        ["灯塔旗舰店", "", 640, 0.689],
+        ["汇总值", "", 1452, 0.701],
+      ]),
+    );
+    expect(own?.rows).toEqual([1, 2]);
+    expect(own?.dropped).toEqual([{ row: 4, text: "汇总值", reason: "summary" }]);
+  });
+
   test("Douyin's shop rows stand among the people", () => {
     const douyin = detectTable(
       anArea([
