@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers";
 import vm from "node:vm";
 import type { Host } from "../host/createHost";
 import { pageGlobals } from "./pageGlobals";
@@ -35,7 +36,7 @@ export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string):
   const listeners = new Set<(event: { readonly data: string; readonly origin: string; readonly source: unknown }) => void>();
   const timers = pageTimers();
   let closed = false;
-  const parent = { postMessage: (text: string) => void setTimeout(() => closed || host.receive(text, addinOrigin), 0) };
+  const parent = { postMessage: (text: string) => void setImmediate(() => closed || host.receive(text, addinOrigin)) };
   const run = (file: string): void => {
     vm.runInContext(readFileSync(file, "utf8"), page, { filename: file });
   };
@@ -57,9 +58,9 @@ export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string):
   );
   host.attach({
     postMessage: (text) =>
-      void setTimeout(() => {
+      void setImmediate(() => {
         if (!closed) for (const listener of listeners) listener({ data: text, origin: hostOrigin, source: parent });
-      }, 0),
+      }),
   });
   run(join(folder, "office.debug.js"));
   return {
