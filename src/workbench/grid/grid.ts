@@ -129,6 +129,8 @@ export interface GridSheet {
   /** Moves the cells of the rect and what lies beyond it. */
   insertCells(rect: Rect, shift: "down" | "right"): void;
   deleteCells(rect: Rect, shift: "up" | "left"): void;
+  /** Cuts the cells and pastes them with their top left corner at another place of the sheet; what refers to them follows. */
+  moveCells(rect: Rect, to: { readonly row: number; readonly column: number }): void;
   columnWidth(column: number): number;
   setColumnWidth(column: number, count: number, pixels: number): void;
   rowHeight(row: number): number;

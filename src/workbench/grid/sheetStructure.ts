@@ -2,6 +2,7 @@ import { Direction } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getMoveRangeCommandMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
@@ -40,6 +41,16 @@ export class SheetStructure {
   }
   deleteCells(rect: Rect, shift: "up" | "left"): void {
     this.onActiveSheet(shift === "up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, rect);
+  }
+
+  /** Cuts cells and pastes them with their top left corner somewhere else of the sheet; what refers to them follows. */
+  moveCells(rect: Rect, to: { readonly row: number; readonly column: number }): void {
+    const { unitId } = this.engine;
+    const ids = { fromUnitId: unitId, toUnitId: unitId, fromSubUnitId: this.sheetId, toSubUnitId: this.sheetId };
+    const params = { ...ids, fromRange: rangeOf(rect), toRange: rangeOf({ ...rect, ...to }) };
+    const options = { includeSelection: false, includeAutoHeight: false };
+    const change = this.engine.injector.invoke((accessor) => getMoveRangeCommandMutations(accessor, params, options));
+    if (change) this.engine.commit(change);
   }
 
   /** Univer adds the rows it needs below the data, as high as the row above the inserted cells; in Excel no row changes its height. */

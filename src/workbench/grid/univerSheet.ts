@@ -169,6 +169,10 @@ export class UniverSheet implements GridSheet {
   deleteCells(rect: Rect, shift: "up" | "left"): void {
     this.shiftCells(rect, shift);
   }
+  moveCells(rect: Rect, to: { readonly row: number; readonly column: number }): void {
+    this.writer.ensureSize(to.row + rect.rows, to.column + rect.columns);
+    this.structure.moveCells(rect, to);
+  }
 
   columnWidth(column: number): number {
     return this.layout.columnWidth(column);

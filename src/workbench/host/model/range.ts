@@ -170,6 +170,14 @@ export class Range extends RangeContent {
     const from = typeof source === "string" ? this.model.reference(source, this.sheetId) : source;
     copyRange(this, from instanceof Range ? from : new Range(this.model, from.sheetId, from.rect), type, skipBlanks, transpose);
   }
+  /** Cuts the cells and pastes them somewhere else of the same sheet. */
+  moveTo(destination: Range | string): void {
+    const to = typeof destination === "string" ? this.model.reference(destination, this.sheetId) : destination;
+    if (to.sheetId !== this.sheetId) throw notImplemented("Range.moveTo", "another sheet");
+    this.model.guard(this.sheetId, undefined, this.rect);
+    this.model.guard(this.sheetId, undefined, { ...to.rect, rows: this.rect.rows, columns: this.rect.columns });
+    sheetOf(this).moveCells(storedRect(this), to.rect);
+  }
   calculate(): void {
     // Formulas are always up to date before anything is read.
   }
