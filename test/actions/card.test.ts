@@ -248,7 +248,7 @@ test("edges finer than two decimals: the card shows what counts", async () => {
 
 test("a draft says how it becomes final; a published scorecard says nothing", async () => {
   const draft = await written({ book: rules.map((rule) => ({ ...rule, status: "draft" as const })) });
-  expect(await draft.card("小明", "A3")).toBe("草稿：在规则表把本方案各行的“状态”改为“已发布”，再写入一次，即为正式考核表。");
+  expect(await draft.card("小明", "A3")).toBe("草稿：在面板“方案”里发布后再写入一次，即为正式考核表。");
   closeWorkbenches();
   const published = await written();
   expect(await published.card("小明", "A3")).toBe("");

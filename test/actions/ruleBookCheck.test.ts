@@ -13,7 +13,7 @@ const october = [
   ["客服", "咨询转化率", "CSAT", "平均响应时间", "FCR", "泄露信息"],
   ["小明", 0.69, 0.96, "38秒", 0.9, ""],
 ];
-const draft = "完整，但还是草稿。定稿：把它所有行的“状态”改为“已发布”。";
+const draft = "完整，但还是草稿。定稿：在面板“方案”里发布。";
 
 async function aRuleBook(confirmed?: number[]): Promise<Workbench> {
   const workbench = await aWorkbookWith({ "2026-10": october });

@@ -67,7 +67,7 @@ test("the check gets a line that lives, and the versions line names both", async
     ["销售导向", "1", "全部", "100%", "0%", expect.stringMatching(/^[1-9]/)],
   ]);
   expect(sheet.texts(at("H6:H7"))).toEqual([
-    ["完整，但还是草稿。定稿：把它所有行的“状态”改为“已发布”。"],
+    ["完整，但还是草稿。定稿：在面板“方案”里发布。"],
     ["有待确认的假设，确认之后才能定稿。"],
   ]);
   expect(sheet.texts(at("L6:L7")).flat()).toEqual([expect.stringMatching(/^售前 v1 .*#/), expect.stringMatching(/^销售导向 v1 .*#/)]);

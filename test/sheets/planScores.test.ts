@@ -231,7 +231,7 @@ describe("many people: one formula per column", () => {
     const marked = plan.conditionalFormats.filter((each) => each.type === "custom" && each.formula.includes("SUMPRODUCT"));
     expect(marked.map(({ range }) => range)).toEqual(["J7:J606"]);
     const legend = [...cellsOf(plan).values()].find((cell) => typeof cell === "string" && cell.startsWith("黄色"));
-    expect(legend).toBe("黄色：总分距另一档系数不超过 1 分；红色：触犯红线；绿色：团队最高。");
+    expect(legend).toBe("黄色：总分距另一档系数不超过 1 分；红色：触犯红线；绿色：团队最高。末行的红线与奖金是合计，其余是人均。");
   });
 
   test("below it every cell has its own, ranks of 1, 2, 2, 3 as well", () => {

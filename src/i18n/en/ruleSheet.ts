@@ -15,7 +15,7 @@ export const ruleSheet = {
   checkCurrent: "Rules as they stand now",
   everybody: "all",
   complete: "Complete and published.",
-  draft: "Complete, but a draft. To make it final, set Status to published in all of its rows.",
+  draft: "Complete, but a draft. To make it final, publish it in the pane, under Rules.",
   incomplete: "The weights don't come to 100%.",
   unreadable: "These scales can't be read and give no score: ",
   unconfirmed: "Assumptions wait for confirmation; until then it can't be final.",

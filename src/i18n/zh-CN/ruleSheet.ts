@@ -16,7 +16,7 @@ export const ruleSheet: Translated<typeof en> = {
   checkCurrent: "现行规则",
   everybody: "全部",
   complete: "完整，已发布。",
-  draft: "完整，但还是草稿。定稿：把它所有行的“状态”改为“已发布”。",
+  draft: "完整，但还是草稿。定稿：在面板“方案”里发布。",
   incomplete: "权重合计不是 100%。",
   unreadable: "评分标准看不懂，不出分：",
   unconfirmed: "有待确认的假设，确认之后才能定稿。",
