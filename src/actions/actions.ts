@@ -23,6 +23,7 @@ export const actions: PaneActions = {
   previewImport: async (text) => (await load()).previewImport(text),
   importRuleBook: async (request) => (await load()).importRuleBook(request),
   writeRuleFix: async (request) => (await load()).writeRuleFix(request),
+  writeLock: async (locked) => (await load()).writeLock(locked),
   writeNewVersion: async (request) => (await load()).writeNewVersion(request),
   writeOutput: async (request, onProgress, signal) => (await load()).writeOutput(request, onProgress, signal),
   writeDashes: async (request) => (await load()).writeDashes(request),

@@ -15,6 +15,7 @@ import { previewOutput } from "./previewOutput";
 import { publishVersion } from "./publishVersion";
 import { readData } from "./readData";
 import { readRuleBook } from "./readRuleBook";
+import { writeLock } from "./ruleLock";
 import { scorePeriod } from "./scorePeriod";
 import { startVersion } from "./startVersion";
 import { writeOutput } from "./writeOutput";
@@ -41,6 +42,7 @@ export const excelActions: PaneActions = {
   previewImport: async (text) => (await loadShare()).previewImport(text),
   importRuleBook: async (request) => (await loadShare()).importRuleBook(request),
   writePublication: publishVersion,
+  writeLock,
   writeNewVersion: startVersion,
   writeOutput,
   writeDashes,

@@ -16,6 +16,7 @@ import type { RuleEdit } from "../rules/linter/finding";
 import type { Rule, Template } from "../rules/ruleBook";
 import type { SharedVersion } from "../rules/share/compareShared";
 import type { BlankColumn } from "../sheets/blankCells";
+import type { LintedData } from "../sheets/lintTemplate";
 import type { RulePlaces } from "../sheets/readRules";
 
 /** A block of cells that may hold a period's metrics: a sheet's used range, or an Excel table. */
@@ -99,9 +100,28 @@ export interface TemplateChoice {
   readonly issues: readonly Issue[];
 }
 
+/** A sheet of scores that stands in the workbook. */
+export interface WrittenMonth {
+  /** `2026-10`. */
+  readonly period: string;
+  readonly sheet: string;
+  /** Numbers as they were when written, not formulas. */
+  readonly values: boolean;
+  /** What the sheet says it was written by: template and version. */
+  readonly by: string;
+}
+
 export interface RuleBookReading {
   /** Where the rule book stands; absent = none in this workbook yet. */
-  readonly book?: { readonly sheet: string; /** `规则表!A8:O22`. */ readonly address: string };
+  readonly book?: {
+    readonly sheet: string;
+    /** `规则表!A8:O22`. */
+    readonly address: string;
+    /** Published rows are locked; absent = the sheet isn't ours to lock. */
+    readonly locked?: boolean;
+  };
+  /** Months that scores were written for; absent = none. */
+  readonly written?: readonly WrittenMonth[];
   /** The workbook's templates first, then those built in. */
   readonly choices: readonly TemplateChoice[];
   /** Issues of the table as a whole. */
@@ -122,6 +142,10 @@ export interface PublishRequest {
   readonly choice: TemplateChoice;
   readonly who: string;
   readonly why: string;
+  /** Lock what is published; absent = as it is. */
+  readonly lock?: boolean;
+  /** What people reached, where it is read for this version: some errors show only there. */
+  readonly data?: LintedData;
 }
 
 export interface NewVersionRequest {
@@ -256,6 +280,8 @@ export interface PaneActions {
   writeRuleBook(request: RuleBookRequest): Promise<WriteOutcome>;
   /** Publishes a draft of the rule book; the version before it ends the day before. */
   writePublication(request: PublishRequest): Promise<WriteOutcome>;
+  /** Locks the published rows of the rule book, or opens them. */
+  writeLock(locked: boolean): Promise<WriteOutcome>;
   /** Adds a copy of a version to the rule book, as a draft. */
   writeNewVersion(request: NewVersionRequest): Promise<WriteOutcome>;
   /** The workbook's rule book as JSON. */

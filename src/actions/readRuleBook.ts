@@ -10,6 +10,8 @@ import { builtInRules } from "../rules/templates/builtInTemplate";
 import { placeRuleIssues, readRules, type RulePlaces } from "../sheets/readRules";
 import { sheetReference } from "../metrics/cellArea";
 import { excelRun } from "./excelRun";
+import { lockOf } from "./ruleLock";
+import { writtenMonths } from "./writtenMonths";
 import type { RuleBookReading, TemplateChoice } from "./paneActions";
 
 /** The rule table as it stands in the workbook. */
@@ -24,14 +26,22 @@ export interface WorkbookRules {
 
 /** What the workbook's rule book says, and the templates to start from. */
 export async function readRuleBook(language: Language): Promise<RuleBookReading> {
-  const read = await excelRun(async (context) => readWorkbookRules(context, await sketchWorkbook(context)));
+  const { read, locked, written } = await excelRun(async (context) => {
+    const sketch = await sketchWorkbook(context);
+    return {
+      read: await readWorkbookRules(context, sketch),
+      locked: await lockOf(context, sketch),
+      written: await writtenMonths(context, sketch),
+    };
+  });
   const builtIn = builtInTemplates.map((template) => builtInChoice(template, language));
-  if (!read) return { choices: builtIn, issues: [] };
+  if (!read) return { choices: builtIn, issues: [], written };
   const { table, issues } = read;
   return {
-    book: { sheet: table.sheet, address: `${sheetReference(table.sheet)}!${table.address}` },
+    book: { sheet: table.sheet, address: `${sheetReference(table.sheet)}!${table.address}`, ...(locked !== undefined && { locked }) },
     choices: [...workbookChoices(read), ...builtIn],
     issues,
+    written,
   };
 }
 

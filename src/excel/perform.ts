@@ -6,13 +6,16 @@ import type { Plan, SheetPlan, TableAppend } from "../sheets/plan";
 import { blockAddress } from "./address";
 import { cellInput } from "./cellInput";
 import { changeLooks, loadConditions, loadLooksBefore } from "./changeLooks";
-import { checkPlan } from "./checkPlan";
+import { checkPlan, touchedBy } from "./checkPlan";
 import { clearSheet } from "./clearSheet";
 import { addConditionalFormat } from "./conditionalFormats";
 import { takeImage } from "./image";
 import { looksOf, saveLooks } from "./ledger";
+import { loadReferences } from "./references";
+import { changeRows, lastColumnOf, loadDeleted, loadMoved, type RowImages } from "./rowChanges";
+import { forgetLock, liftLock, lockedSheet, lockPublished } from "./ruleLock";
 import { markedSheet, sketchWorkbook, type Sketch } from "./sketch";
-import { goBack, noWayBack, type WayBack } from "./wayBack";
+import { noWayBack, undoWrites, type WayBack } from "./wayBack";
 import { cellWrites, trips } from "./writeCells";
 import { writeFormats, writeStructure } from "./writeLooks";
 
@@ -27,20 +30,35 @@ export interface PerformOptions {
  */
 export async function perform(context: Excel.RequestContext, plan: Plan, options: PerformOptions = {}): Promise<WayBack> {
   const sketch = await sketchWorkbook(context);
-  checkPlan(plan, sketch);
-  const way = noWayBack(sheetIdOf(sketch, sketch.activeSheet));
+  const locked = await lockedSheet(context, sketch);
+  const lifted = locked !== undefined && (plan.lock !== undefined || touchedBy(plan, sketch).has(locked)) ? locked : undefined;
+  checkPlan(plan, sketch, lifted);
+  if (lifted !== undefined) await liftLock(context, lifted);
+  const way = noWayBack(sheetIdOf(sketch, sketch.activeSheet), plan.lock === undefined ? undefined : locked !== undefined);
   try {
-    await takeImages(context, plan, sketch, way, options);
+    const rows = await takeImages(context, plan, sketch, way, options);
     await writeSheets(context, plan, way, options);
+    await changeRows(context, plan, way, rows, (sheet) => sheetIdOf(sketch, sheet));
     await finish(context, plan, sketch, way);
+    if (plan.lock ?? lifted !== undefined) await lockPublished(context);
     return way;
   } catch (error) {
-    await goBack(context, way);
+    try {
+      await undoWrites(context, way);
+    } finally {
+      if (lifted !== undefined) await lockPublished(context);
+    }
     throw error;
   }
 }
 
-async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Sketch, way: WayBack, options: PerformOptions): Promise<void> {
+async function takeImages(
+  context: Excel.RequestContext,
+  plan: Plan,
+  sketch: Sketch,
+  way: WayBack,
+  options: PerformOptions,
+): Promise<RowImages> {
   for (const sheet of plan.sheets) {
     const ours = markedSheet(sketch, sheet.mark);
     if (!ours) continue;
@@ -60,9 +78,19 @@ async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Ske
     const inserted = (plan.inserts ?? []).reduce((sum, { sheet, count }) => sum + (sheet === change.sheet ? count : 0), 0);
     return loadLooksBefore(context, change, sheetIdOf(sketch, change.sheet), inserted);
   });
-  for (const insert of plan.inserts ?? []) way.inserted.push({ ...insert, sheetId: sheetIdOf(sketch, insert.sheet) });
-  if (edits.length + appends.length + looks.length === 0) return;
+  const { worksheets } = context.workbook;
+  const lastColumn = (sheet: string): string => lastColumnOf(sketch.sheets.find(({ name }) => name === sheet)?.used?.address);
+  const [moves, deletes] = [plan.moves ?? [], plan.deletes ?? []];
+  const moved = moves.map((move) => loadMoved(worksheets.getItem(move.sheet), move, sheetIdOf(sketch, move.sheet), lastColumn(move.sheet)));
+  const deleted = deletes.map((rows) =>
+    loadDeleted(worksheets.getItem(rows.sheet), rows, sheetIdOf(sketch, rows.sheet), lastColumn(rows.sheet)),
+  );
+  const references = loadReferences(context, sketch, deletes);
+  if (edits.length + appends.length + looks.length + moved.length + deleted.length === 0) return { moved: [], deleted: [] };
   await context.sync();
+  const rows: RowImages = { moved: moved.map((read) => read()), deleted: deleted.map((read) => read()) };
+  way.references.push(...references());
+  way.looksBack.push(...(plan.looksBack ?? []).map((change) => ({ change, sheetId: sheetIdOf(sketch, change.sheet) })));
   way.looks.push(...looks.map((read) => read()));
   for (const { edit, range } of edits) {
     const before = (range.formulas as (string | number | boolean)[][]).map((cells) =>
@@ -70,7 +98,12 @@ async function takeImages(context: Excel.RequestContext, plan: Plan, sketch: Ske
     );
     way.edits.push({ ...edit, sheetId: sheetIdOf(sketch, edit.sheet), rows: before });
   }
-  for (const { append, rows } of appends) way.appended.push({ table: append.table, from: rows.count, count: append.rows.length });
+  for (const {
+    append,
+    rows: { count },
+  } of appends)
+    way.appended.push({ table: append.table, from: count, count: append.rows.length });
+  return rows;
 }
 
 function sheetIdOf(sketch: Sketch, sheet: string): string {
@@ -127,11 +160,6 @@ async function finish(context: Excel.RequestContext, plan: Plan, sketch: Sketch,
     if (!markedSheet(sketch, sheet.mark)) setName(workbook, sketch, way, sheet.mark, target.getRange("A1"));
   }
   for (const [name, formula] of Object.entries(plan.names)) setName(workbook, sketch, way, name, formula);
-  for (const { sheet, before, count } of plan.inserts ?? [])
-    workbook.worksheets
-      .getItem(sheet)
-      .getRange(`${before}:${before + count - 1}`)
-      .insert("Down");
   const appended = (plan.appends ?? []).map((append) => appendRows(workbook.tables.getItem(append.table), append));
   const changes = plan.looks ?? [];
   changes.forEach((change, index) => changeLooks(workbook.worksheets.getItem(change.sheet), change, way.looks[index]));
@@ -140,6 +168,7 @@ async function finish(context: Excel.RequestContext, plan: Plan, sketch: Sketch,
     const range = workbook.worksheets.getItem(edit.sheet).getRange(blockAddress(edit.at, edit.rows.length, edit.rows[0]?.length ?? 0));
     range.formulas = edit.rows.map((cells) => cells.map(cellInput));
   }
+  if (plan.lock === false) forgetLock(context);
   if (plan.activate) {
     const sheet = workbook.worksheets.getItem(plan.activate.sheet);
     sheet.activate();

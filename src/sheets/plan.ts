@@ -135,6 +135,23 @@ export interface RowInsert {
   readonly count: number;
 }
 
+/** Rows (1-based) that change their place: cells, looks and drop-downs with them, and what refers to them follows. */
+export interface RowMove {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  /** Row that they come to stand before, counted as they stand before the move. */
+  readonly before: number;
+}
+
+/** Whole rows (1-based) that go. What stands in them beside `columns`, such as `A:O`, forbids it: nobody asked to delete that. */
+export interface RowDelete {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly columns: string;
+}
+
 /** New looks of some cells of a sheet that stays as it is otherwise; addresses are those after rows were inserted and appended. */
 export interface LooksChange {
   readonly sheet: string;
@@ -156,13 +173,19 @@ export interface LooksChange {
 export interface Plan {
   /** Sheets to create, or to write anew where they are ours. */
   readonly sheets: readonly SheetPlan[];
-  /** Carried out in this order: rows inserted, rows appended, looks, then what the cells hold. */
+  /** Carried out in this order: rows inserted, moved, deleted, appended, looks, then what the cells hold. */
   readonly inserts?: readonly RowInsert[];
+  readonly moves?: readonly RowMove[];
+  readonly deletes?: readonly RowDelete[];
   readonly appends?: readonly TableAppend[];
   readonly looks?: readonly LooksChange[];
   readonly edits?: readonly CellEdit[];
+  /** Looks that the way back puts on again, at the addresses of before: those of rows that were deleted, and of cells in `edits`. */
+  readonly looksBack?: readonly LooksChange[];
   /** Further workbook names: name → formula, e.g. `=评分!$A$1`. */
   readonly names: Readonly<Record<string, string>>;
+  /** Whether published rules are locked afterwards; absent = as they were. */
+  readonly lock?: boolean;
   /** Where the user ends up. */
   readonly activate?: { readonly sheet: string; readonly range: string };
 }

@@ -28,6 +28,7 @@ export const findingReasons: Readonly<Record<keyof typeof lintIssues, string> & 
   lintVolumeAlone: "What isn't weighed is given up first. In one team chasing volume cost 15% of the solved cases.",
   lintSalesAlone: "What isn't weighed is given up first: customers are pushed, and returns and complaints follow.",
   lintRowsApart: "Live formulas point at one range per scale; with another row in between they can't.",
+  lintPublishedByHand: "In a dispute somebody has to answer for the rules. A word typed into a cell doesn't say who did.",
   ruleUnconfirmed: "The source is silent here. Somebody has to answer for the number before it decides about pay.",
   weightsNot100: "Totals out of less than 100% can't be compared, so nobody is scored.",
   weightsNot100Level: "Totals out of less than 100% can't be compared, so nobody of this level is scored.",

@@ -80,6 +80,10 @@ export const issues = {
     text: "Sheet {{sheet}} is protected.",
     fix: "Unprotect it (Review > Unprotect Sheet) and try again; nothing was changed.",
   },
+  sheetPassword: {
+    text: "Sheet {{sheet}} is protected with a password.",
+    fix: "Unprotect it with the password (Review > Unprotect Sheet) and try again; nothing was changed.",
+  },
   workbookProtected: {
     text: "The structure of this workbook is protected: no sheet can be added.",
     fix: "Unprotect the workbook (Review > Protect Workbook) and try again; nothing was changed.",

@@ -97,4 +97,8 @@ export const lintIssues = {
     text: "{{item}}: this row stands apart from the other rows of its scale.",
     fix: "Move it directly below them.",
   },
+  lintPublishedByHand: {
+    text: "{{template}} v{{version}} says published, but no note says who published it, when and why.",
+    fix: "Make it a draft again, or publish it here with a name and a reason.",
+  },
 } as const;

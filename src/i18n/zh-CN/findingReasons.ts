@@ -26,6 +26,7 @@ export const findingReasons: typeof en = {
   lintVolumeAlone: "不考核什么，就先牺牲什么。曾有团队只追接待量，解决率下降了 15%。",
   lintSalesAlone: "不考核什么，就先牺牲什么：过度推销之后，退货和投诉随之而来。",
   lintRowsApart: "实时公式的每个评分标准只能指向一个连续区域，中间隔了别的行就指不到。",
+  lintPublishedByHand: "有争议时，规则要有人负责；单元格里打的几个字，说不清是谁定的。",
   ruleUnconfirmed: "原始资料没有写。数字要影响薪酬，先得有人对它负责。",
   weightsNot100: "满分不到 100% 的总分无法比较，因此不评分。",
   weightsNot100Level: "满分不到 100% 的总分无法比较，因此该级别不评分。",

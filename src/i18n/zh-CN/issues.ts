@@ -42,6 +42,10 @@ export const issues: Translated<typeof en> = {
     fix: "如需保留，请先复制该工作表。",
   },
   sheetProtected: { text: "工作表 {{sheet}} 已受保护。", fix: "请先取消保护（审阅 > 撤消工作表保护）再试；目前没有改动任何内容。" },
+  sheetPassword: {
+    text: "工作表 {{sheet}} 设了保护密码。",
+    fix: "请先用密码取消保护（审阅 > 撤消工作表保护）再试；目前没有改动任何内容。",
+  },
   workbookProtected: {
     text: "工作簿结构已受保护，不能新增工作表。",
     fix: "请先取消工作簿保护（审阅 > 保护工作簿）再试；目前没有改动任何内容。",

@@ -48,4 +48,8 @@ export const lintIssues: Translated<typeof en> = {
   lintVolumeAlone: { text: "「{{item}}」考核接待量，却没有一项看质量。", fix: "加一项制衡，例如一次解决率、质检或满意度。" },
   lintSalesAlone: { text: "「{{item}}」考核销售，却没有一项看满意度。", fix: "加一项制衡，例如满意度或投诉率。" },
   lintRowsApart: { text: "「{{item}}」：这一行没有和同一评分标准的其他行放在一起。", fix: "把它移到那几行的正下方。" },
+  lintPublishedByHand: {
+    text: "「{{template}}」v{{version}} 写着已发布，说明里却没有谁、何时、为何发布的记录。",
+    fix: "改回草稿，或在这里填写发布人和原因，正式发布。",
+  },
 };

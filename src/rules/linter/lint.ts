@@ -12,6 +12,7 @@ import { meanOfRates } from "./meanOfRates";
 import { missingColumn } from "./missingColumn";
 import { missingTail } from "./missingTail";
 import { percentAgainstPoints } from "./percentAgainstPoints";
+import { publishedByHand } from "./publishedByHand";
 import { rowsApart } from "./rowsApart";
 import { scaleReader } from "./scaleReader";
 import { unknownMetric } from "./unknownMetric";
@@ -31,6 +32,7 @@ const lintRules: readonly ((version: LintedVersion, facts: LintFacts) => readonl
   rowsApart,
   idleGate,
   draftForPay,
+  publishedByHand,
   missingColumn,
   meanOfRates,
   counterweight,

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
@@ -7,6 +7,7 @@ import { usePane } from "../state/paneContext";
 import { versionsOfChoice } from "../state/select";
 import { NewVersionForm } from "./NewVersionForm";
 import { PublishForm } from "./PublishForm";
+import { RuleLock } from "./RuleLock";
 import { VersionChanges } from "./VersionChanges";
 import { VersionLine } from "./VersionLine";
 
@@ -23,7 +24,7 @@ export function Versions({ choice }: { readonly choice: TemplateChoice }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, dispatch } = usePane();
-  const [form, setForm] = useState(false);
+  const [form, setForm] = useState<"publish" | "start">();
   if (choice.origin !== "workbook") return null;
   const versions = versionsOfChoice(state, choice);
   const isDraft = (each: TemplateChoice): boolean => each.rules.some(({ status }) => status === "draft");
@@ -31,13 +32,23 @@ export function Versions({ choice }: { readonly choice: TemplateChoice }) {
   const waiting = draft ? undefined : versions.find(isDraft);
   const publication = draft ? undefined : publicationOf(choice.rules);
   const previous = versions.find(({ version }) => version < choice.version);
-  const close = (): void => setForm(false);
+  const close = (): void => setForm(undefined);
   return (
     <div className={styles.versions}>
       <div className={styles.line}>
         <Badge className={styles.badge} appearance="tint" color={draft ? "warning" : "success"}>
           {t(draft ? "versions.draft" : "versions.published")}
         </Badge>
+        {!draft && !publication && (
+          <>
+            <Text size={200} className={styles.quiet}>
+              {t("versions.unsigned")}
+            </Text>
+            <Link as="button" aria-expanded={form === "publish"} onClick={() => setForm("publish")}>
+              {t("versions.sign")}
+            </Link>
+          </>
+        )}
         {!form &&
           (waiting ? (
             <Button
@@ -48,7 +59,7 @@ export function Versions({ choice }: { readonly choice: TemplateChoice }) {
               {t("versions.seeDraft", { version: waiting.version })}
             </Button>
           ) : (
-            <Button size="small" className={styles.action} aria-expanded={false} onClick={() => setForm(true)}>
+            <Button size="small" className={styles.action} aria-expanded={false} onClick={() => setForm(draft ? "publish" : "start")}>
               {t(draft ? "versions.publish" : "versions.start")}
             </Button>
           ))}
@@ -59,7 +70,9 @@ export function Versions({ choice }: { readonly choice: TemplateChoice }) {
           {t("versions.publication", { ...publication })}
         </Text>
       )}
-      {form && (draft ? <PublishForm choice={choice} onClose={close} /> : <NewVersionForm choice={choice} onClose={close} />)}
+      {!draft && !form && <RuleLock />}
+      {form === "publish" && <PublishForm choice={choice} onClose={close} />}
+      {form === "start" && <NewVersionForm choice={choice} onClose={close} />}
       {previous && <VersionChanges before={previous} after={choice} />}
     </div>
   );

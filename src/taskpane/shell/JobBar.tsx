@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { FailureBar } from "../common/FailureBar";
 import { IssueList } from "../issues/IssueList";
 import { usePane } from "../state/paneContext";
-import type { Job } from "../state/paneState";
+import type { Job, JobKind } from "../state/paneState";
 
 /** The write under way, or why it didn't come to pass. A write that succeeded is shown by its view. */
 export function JobBar() {
@@ -34,8 +34,7 @@ export function JobBar() {
       );
     case "done":
       if (job.kind === "dashes") return <Written words={t("told.dashes", { count: job.outcome.cells })} undo={job.outcome.cells > 0} />;
-      if (job.kind === "publication" || job.kind === "newVersion" || job.kind === "fix" || job.kind === "import")
-        return <Written words={t(`told.${job.kind}`)} undo />;
+      if (isRuleWrite(job.kind)) return <Written words={t(`told.${job.kind}`)} undo />;
       return job.kind === "undo" ? (
         <MessageBar intent={job.outcome.sheets.length > 0 ? "success" : "info"} layout="multiline">
           <MessageBarBody>{t(job.outcome.sheets.length > 0 ? "told.undone" : "told.undoNothing")}</MessageBarBody>
@@ -44,6 +43,12 @@ export function JobBar() {
     default:
       return null;
   }
+}
+
+const ruleWrites = ["publication", "lock", "newVersion", "fix", "import"] as const;
+
+function isRuleWrite(kind: JobKind): kind is (typeof ruleWrites)[number] {
+  return (ruleWrites as readonly JobKind[]).includes(kind);
 }
 
 function Written({ words, undo }: { readonly words: string; readonly undo: boolean }) {

@@ -70,7 +70,7 @@ export interface Remote<Request, Answer> {
 }
 export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[K]> };
 
-export type JobKind = "sample" | "rules" | "publication" | "newVersion" | "fix" | "import" | "output" | "dashes" | "formula" | "undo";
+export type JobKind = "sample" | "rules" | "publication" | "lock" | "newVersion" | "fix" | "import" | "output" | "dashes" | "formula" | "undo";
 
 export type Written = Extract<WriteOutcome, { ok: true }>;
 
@@ -98,6 +98,7 @@ export type Told =
         | "sample"
         | "rules"
         | "publication"
+        | "lock"
         | "newVersion"
         | "fix"
         | "import"

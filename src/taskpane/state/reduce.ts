@@ -143,6 +143,7 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
       return over(state, { job: { kind, status: "done", outcome }, view: "rules", told: { what: kind } });
     case "fix":
     case "publication":
+    case "lock":
       return over(state, { job: { kind, status: "done", outcome }, told: { what: kind } });
     case "newVersion": {
       const name = viewedOf(state)?.name;

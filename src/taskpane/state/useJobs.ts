@@ -23,6 +23,7 @@ export interface Jobs {
   insertSample(language: Language): void;
   writeRuleBook(request: RuleBookRequest): void;
   writePublication(request: PublishRequest): void;
+  writeLock(locked: boolean): void;
   writeNewVersion(request: NewVersionRequest): void;
   writeRuleFix(request: RuleFixRequest): void;
   /** The rule book as JSON; the workbook stays as it is. */
@@ -57,6 +58,7 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       insertSample: (language) => run("sample", () => actions.insertSample(language)),
       writeRuleBook: (request) => run("rules", () => actions.writeRuleBook(request)),
       writePublication: (request) => run("publication", () => actions.writePublication(request)),
+      writeLock: (locked) => run("lock", () => actions.writeLock(locked)),
       writeNewVersion: (request) => run("newVersion", () => actions.writeNewVersion(request)),
       writeRuleFix: (request) => run("fix", () => actions.writeRuleFix(request)),
       exportRuleBook: () => actions.exportRuleBook(),

@@ -8,12 +8,15 @@ import { lintRuleBook } from "../../../src/rules/linter/lint";
 import type { LintFacts } from "../../../src/rules/linter/lintFacts";
 import { scaleReader } from "../../../src/rules/linter/scaleReader";
 import type { Rule } from "../../../src/rules/ruleBook";
+import { signed } from "../../../src/rules/publication";
 import { versionsOf } from "../../../src/rules/templateNames";
 import { aRule } from "../../support/rules";
 
 interface Case {
   readonly rules: readonly Rule[];
   readonly facts?: Partial<LintFacts>;
+  /** The notes stay as they are; otherwise they say who published. */
+  readonly unsigned?: boolean;
 }
 
 /** A metric that nothing is wrong with, except what is changed. */
@@ -29,8 +32,22 @@ const reached = (metricName: string, values: readonly number[], scores: readonly
 const tens = (count: number, value: number): number[] => new Array<number>(count).fill(value);
 const shares = [0.62, 0.68, 0.71];
 
-function lint({ rules, facts }: Case): readonly Finding[] {
-  return lintRuleBook(rules, { metricOf: metricFacts, ...facts });
+const record = { who: "李莉", when: "2026-01-01", why: "工会已讨论" };
+
+function lint({ rules, facts, unsigned }: Case): readonly Finding[] {
+  return lintRuleBook(unsigned ? rules : withRecords(rules), { metricOf: metricFacts, ...facts });
+}
+
+/** Each version with the record of its publication. */
+function withRecords(rules: readonly Rule[]): readonly Rule[] {
+  const after = [...rules];
+  for (const { rows } of versionsOf(rules, "售前"))
+    signed(
+      rows.flatMap((row) => rules[row] ?? []),
+      record,
+      "zh-CN",
+    ).forEach((rule, index) => (after[rows[index] ?? -1] = rule));
+  return after;
 }
 
 const one = (item: string, scale: string, facts?: Partial<LintFacts>): Case => ({
@@ -150,6 +167,13 @@ const cases: readonly (readonly [IssueCode, string, Case, Case])[] = [
     { rules: [csat, { ...coefficients, status: "draft" }], facts: { inUse: true } },
     { rules: [csat, coefficients], facts: { inUse: true } },
   ],
+  ["lintPublishedByHand", "the word was typed", { rules: [csat], unsigned: true }, { rules: signed([csat], record, "en"), unsigned: true }],
+  [
+    "lintPublishedByHand",
+    "only into one row",
+    { rules: [{ ...csat, status: "draft" }, coefficients], unsigned: true },
+    { rules: [csat, coefficients].map((rule) => ({ ...rule, status: "draft" })), unsigned: true },
+  ],
   ["lintCapIdle", "a cap at 100", { rules: [csat, gate("cap 100")] }, { rules: [csat, gate("cap 99")] }],
   [
     "lintCapIdle",
@@ -245,16 +269,14 @@ describe("each rule of the linter", () => {
     expect(Object.keys(lintIssues).filter((code) => !cases.some(([tested]) => tested === code))).toEqual([]);
   });
 
-  test.each(cases)("%s says where: %s", (code, _, { rules, facts }) => {
-    const finding = lint({ rules, ...(facts && { facts }) }).find((each) => each.code === code);
+  test.each(cases)("%s says where: %s", (code, _, broken) => {
+    const finding = lint(broken).find((each) => each.code === code);
     expect(finding?.cell ?? (finding?.rule !== undefined && finding.column !== undefined)).toBeTruthy();
   });
 });
 
 describe("a fix", () => {
-  const fixable = cases.filter(([code, , { rules, facts }]) =>
-    lint({ rules, ...(facts && { facts }) }).some((each) => each.code === code && each.fix),
-  );
+  const fixable = cases.filter(([code, , broken]) => lint(broken).some((each) => each.code === code && each.fix));
 
   test("is offered where it is safe", () => {
     expect([...new Set(fixable.map(([code]) => code))].sort()).toEqual([
@@ -265,16 +287,18 @@ describe("a fix", () => {
       "lintNoTailBelow",
       "lintPercentUnwanted",
       "lintPercentWanted",
+      "lintPublishedByHand",
       "lintUnsorted",
       "lintVersionsHole",
       "lintVersionsOverlap",
     ]);
   });
 
-  test.each(fixable)("removes the finding, and leaves rules that compile as well as before: %s, %s", (code, _, { rules, facts }) => {
-    const finding = lint({ rules, ...(facts && { facts }) }).find((each) => each.code === code);
+  test.each(fixable)("removes the finding, and leaves rules that compile as well as before: %s, %s", (code, _, broken) => {
+    const { rules } = broken;
+    const finding = lint(broken).find((each) => each.code === code);
     const fixed = applyEdits(rules, finding?.fix ?? []);
-    expect(codesOf(lint({ rules: fixed, ...(facts && { facts }) })).filter((each) => each === code)).toEqual([]);
+    expect(codesOf(lint({ ...broken, rules: fixed })).filter((each) => each === code)).toEqual([]);
     const errors = (book: readonly Rule[]): number =>
       versionsOf(book, "售前")
         .flatMap((each) => compileVersion(book, "售前", each).issues)

@@ -14,6 +14,7 @@ import type {
   Source,
   TemplateChoice,
   WriteOutcome,
+  WrittenMonth,
 } from "../../../src/actions/paneActions";
 import { applyEdits } from "../../../src/rules/linter/applyEdits";
 import { nextVersion } from "../../../src/rules/nextVersion";
@@ -49,6 +50,10 @@ export interface WorkbookInMemory {
   inCell: string;
   /** Milliseconds an answer takes. */
   slowness: number;
+  /** Published rows of the rule book are locked. */
+  locked: boolean;
+  /** Months whose scores stand in it. */
+  months: readonly WrittenMonth[];
   /** Tells the pane that cells were edited. */
   changed: () => void;
 }
@@ -73,6 +78,8 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     probes: 0,
     inCell: "",
     slowness: 0,
+    locked: false,
+    months: [],
     changed: () => undefined,
     ...over,
   };
@@ -146,7 +153,12 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
     readRuleBook: () =>
       answer("readRuleBook", () => {
         const book = workbook.choices.some((choice) => choice.origin === "workbook");
-        return { ...(book ? { book: { sheet: "规则表", address: "规则表!A4:O14" } } : {}), choices: workbook.choices, issues: [] };
+        return {
+          ...(book ? { book: { sheet: "规则表", address: "规则表!A4:O14", locked: workbook.locked } } : {}),
+          choices: workbook.choices,
+          issues: [],
+          written: workbook.months,
+        };
       }),
     lastWrite: () => answer("lastWrite", () => (workbook.written.length > 0 ? { sheets: workbook.written } : undefined)),
     readData: (request) => answer("readData", () => reading(workbook, request)),
@@ -182,16 +194,23 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
         if (outcome.ok) workbook.choices = [confirm(request)];
         return outcome;
       }),
-    writePublication: ({ choice, who, why }) =>
+    writePublication: ({ choice, who, why, lock }) =>
       answer("writePublication", () => {
         const outcome = write(["规则表"], choice.rules.length + 1);
         const when = "2026-11-22";
+        if (outcome.ok && lock) workbook.locked = true;
         if (outcome.ok)
           workbook.choices = workbook.choices.map((each) => {
             if (each.id !== choice.id || !each.template) return each;
             const rules = publishVersion(each.rules, each.name, each.version, { who, when, why }, "zh-CN");
             return { ...each, rules, template: { ...each.template, status: "published" } };
           });
+        return outcome;
+      }),
+    writeLock: (locked) =>
+      answer("writeLock", () => {
+        const outcome = write(["规则表"], 0);
+        if (outcome.ok) workbook.locked = locked;
         return outcome;
       }),
     exportRuleBook: () => answer("exportRuleBook", () => ({ name: "kpi-rules.json", issues: [] })),
