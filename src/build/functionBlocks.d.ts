@@ -1,5 +1,11 @@
 export interface FunctionBlock {
   readonly id: string;
+  /** What it is used for, an id of `functionGroups.js`. */
+  readonly group: string;
+  /** Its place in the group; the functions that name none come last. */
+  readonly place: number;
+  /** The few words beside its name. */
+  readonly title: string;
   /** What the function answers, and when it answers with an error. */
   readonly returns: string;
   /** Common mistakes and what to do instead; the Chinese ones in the same order. */
@@ -11,6 +17,7 @@ export interface FunctionBlock {
   /** The result is a JSON literal (`80`, `"—"`, `true`) or an error value (`#N/A`). */
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
   readonly zh: {
+    readonly title: string;
     readonly description: string;
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
     readonly returns: string;

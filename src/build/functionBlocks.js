@@ -1,4 +1,5 @@
-/** What the JSDoc block of a custom function says beyond the English metadata: Chinese, examples, common mistakes, the reason. */
+/** What the JSDoc block of a custom function says beyond the English metadata: its group, Chinese, examples, common mistakes, the reason. */
+const { functionGroups } = require("./functionGroups");
 
 /**
  * @param {string} source
@@ -25,16 +26,20 @@ function tagsOf(comment) {
 
 function blockOf(tags) {
   const block = {
+    group: "",
+    place: Infinity,
+    title: "",
     returns: "",
     mistakes: [],
     why: "",
     usage: "",
     examples: [],
-    zh: { description: "", parameters: {}, returns: "", mistakes: [], why: "", usage: "" },
+    zh: { title: "", description: "", parameters: {}, returns: "", mistakes: [], why: "", usage: "" },
   };
   for (const { name, text } of tags) {
     if (name === "mistake") block.mistakes.push(text);
-    else if (name === "why" || name === "returns" || name === "usage") block[name] = text;
+    else if (name === "why" || name === "returns" || name === "usage" || name === "title") block[name] = text;
+    else if (name === "group") readGroup(block, text);
     else if (name === "zh") readChinese(block.zh, text);
     else if (name === "example") {
       const example = /^(=.+)\s+→\s+(\S.*)$/.exec(text);
@@ -44,10 +49,17 @@ function blockOf(tags) {
   return block;
 }
 
-/** `name=中文名 描述` is about a parameter; `returns …`, `mistake …`, `why …` and `usage …` translate those tags; anything else describes the function. */
+/** `money 2`: the group, and the function's place in it. */
+function readGroup(block, text) {
+  const [group, place] = text.split(/\s+/);
+  block.group = group;
+  if (/^\d+$/.test(place)) block.place = Number(place);
+}
+
+/** `name=中文名 描述` is about a parameter; `title …`, `returns …`, `mistake …`, `why …` and `usage …` translate those tags; anything else describes the function. */
 function readChinese(zh, text) {
   const parameter = /^([A-Za-z]\w*)=(\S+)\s+(.+)$/.exec(text);
-  const other = /^(returns|mistake|why|usage)\s+(.+)$/.exec(text);
+  const other = /^(title|returns|mistake|why|usage)\s+(.+)$/.exec(text);
   if (parameter) zh.parameters[parameter[1]] = { name: parameter[2], description: parameter[3] };
   else if (other?.[1] === "mistake") zh.mistakes.push(other[2]);
   else if (other) zh[other[1]] = other[2];
@@ -61,6 +73,12 @@ function gapsOfBlock(fn, block) {
   if (!block) return say(false, "JSDoc block");
   const { zh } = block;
   return [
+    ...say(
+      functionGroups.some(({ id }) => id === block.group),
+      `@group of ${functionGroups.map(({ id }) => id).join(", ")}`,
+    ),
+    ...say(block.title, "@title"),
+    ...say(han.test(zh.title), "@zh title"),
     ...say(han.test(zh.description), "@zh description"),
     ...fn.parameters.flatMap(({ name }) => say(han.test(zh.parameters[name]?.description ?? ""), `@zh line for ${name}`)),
     ...Object.keys(zh.parameters).flatMap((name) =>

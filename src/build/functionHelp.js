@@ -1,6 +1,6 @@
 /** Everything there is to tell about every custom function, in both languages: what the help pages and the pane's function browser show. */
 const { failuresOf, failureText } = require("./functionFailures");
-const { functionGroups, groupOf, orderedIds } = require("./functionGroups");
+const { grouped } = require("./functionGroups");
 const { functionBlocks, functionFiles } = require("./functionSources");
 
 const languages = ["en", "zh-CN"];
@@ -13,11 +13,10 @@ function functionHelp(metadata) {
   const blocks = functionBlocks();
   const files = functionFiles();
   const texts = Object.fromEntries(languages.map((language) => [language, failureText(language)]));
-  const known = orderedIds.filter((id) => blocks.some((block) => block.id === id));
+  const groups = grouped(blocks).map(({ id, blocks: own, ...words }) => ({ id, words, functions: own.map((block) => block.id) }));
+  const known = groups.flatMap((group) => group.functions);
   return {
-    groups: functionGroups
-      .map(({ id, functions, ...words }) => ({ id, words, functions: Object.keys(functions).filter((each) => known.includes(each)) }))
-      .filter(({ functions }) => functions.length > 0),
+    groups,
     functions: known.map((id) => {
       const at = blocks.findIndex((block) => block.id === id);
       const block = blocks[at];
@@ -25,7 +24,7 @@ function functionHelp(metadata) {
       return {
         id,
         examples: block.examples.map(({ formula, result }) => ({ formula, result: result.replace(/^"(.*)"$/, "$1") })),
-        related: relatedTo(id, block, known),
+        related: relatedTo(block, known, groups),
         words: Object.fromEntries(
           languages.map((language) => [language, wordsOf(language, id, block, metadata[language], failures, texts[language])]),
         ),
@@ -38,7 +37,7 @@ function wordsOf(language, id, block, { functions, enums = [] }, failures, textO
   const fn = functions.find((each) => each.id === id);
   const told = language === "en" ? block : block.zh;
   return {
-    title: groupOf(id).functions[id][language],
+    title: told.title,
     description: fn.description,
     parameters: fn.parameters.map(({ name, description, optional = false, customEnumId }) => ({
       name,
@@ -58,10 +57,11 @@ function wordsOf(language, id, block, { functions, enums = [] }, failures, textO
 }
 
 /** Functions that its texts name, then its neighbours in the group. */
-function relatedTo(id, block, known) {
+function relatedTo({ id, group, ...block }, known, groups) {
   const texts = [...block.mistakes, block.why, ...block.examples.map(({ formula }) => formula)].join(" ");
   const named = [...texts.matchAll(/\bKPI\.(\w+)/g)].map(([, name]) => name);
-  return [...new Set([...named, ...Object.keys(groupOf(id).functions)])].filter((each) => each !== id && known.includes(each));
+  const beside = groups.find((each) => each.id === group).functions;
+  return [...new Set([...named, ...beside])].filter((each) => each !== id && known.includes(each));
 }
 
 module.exports = { functionHelp };

@@ -8,11 +8,14 @@ const usualFactor = 1.4826;
 /**
  * Says how unusual a value is against its history, as a robust z: beyond ±3.5 something happened. A wild week in the history doesn't hide it.
  * @customfunction ANOMALY
+ * @group ranking 4
+ * @title Out of the ordinary
  * @param current This week's value, or a range; the result has the same shape.
  * @param history Earlier values, for all; or one row of earlier values beside each current one. Missing ones are left out.
  * @param [k] What makes the median distance comparable with a standard deviation, 1.4826 unless said otherwise.
  * @returns (value − median) ÷ (k × median distance from the median); #N/A where the history never varied, unless the value is the same: 0.
  *
+ * @zh title 异常检测
  * @zh 判断一个数值相对历史是否异常，返回稳健 z 值：超出 ±3.5 就值得查原因。历史里个别离谱的周不会掩盖异常。
  * @zh current=本期 本周数值或区域；结果与其形状相同。
  * @zh history=历史 以往数值，供全部共用；或每个本期数值旁边一行以往数值。缺失的不计。

@@ -1,7 +1,7 @@
 import { reachesThreshold } from "../engine/award";
 import { roundHalfUp } from "../engine/decimal";
 import { readFlag } from "../metrics/flag";
-import { combine, describe, readNumber, spill } from "./cells";
+import { combine, describe, passOn, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 import { misfitOf } from "./numbersArgument";
 import { readWord } from "./word";
@@ -20,6 +20,8 @@ enum AwardDirection {
 /**
  * Returns an award in yuan where a threshold is reached, and 0 where it isn't. The threshold itself is enough.
  * @customfunction AWARD
+ * @group money 4
+ * @title Award at a threshold
  * @param value The actual, or a range of actuals; the result has the same shape.
  * @param threshold What must be reached, or a range of thresholds.
  * @param amount The award in yuan, or a range of awards.
@@ -27,6 +29,7 @@ enum AwardDirection {
  * @param [eligible] Who may have it: TRUE, 1 or 是; FALSE, 0 and 否 get 0, an empty cell #N/A until it is decided. Everybody unless given.
  * @returns The award or 0; #N/A for a missing value, because money is never silently 0.
  *
+ * @zh title 达标奖励
  * @zh 达到门槛返回奖励金额（元），未达到返回 0；正好等于门槛也算达到。
  * @zh value=数值 实际值，或一列实际值；结果与其形状相同。
  * @zh threshold=门槛 须达到的数值，或一列门槛。
@@ -58,7 +61,7 @@ export function award(
   const lowerIsBetter = readWord(dir, ["HIGHER", "LOWER"], "HIGHER") === "LOWER";
   return spill(
     combine([value, threshold, amount, eligible ?? [[true]]], (valueCell, thresholdCell, amountCell, eligibleCell) => {
-      if (isError(eligibleCell)) return eligibleCell;
+      if (isError(eligibleCell)) return passOn(eligibleCell);
       const word = typeof eligibleCell === "boolean" ? eligibleCell : describe(eligibleCell ?? "").trim();
       const isDecided = typeof word === "boolean" || /[^-–—]/.test(word);
       const isEligible = readFlag(word);

@@ -10,6 +10,8 @@ const mostCoefficient = 10;
 /**
  * Returns the bonus in yuan: the fixed share of the base, and the floating rest times the coefficient; rounded once, to cents.
  * @customfunction BONUS
+ * @group money 2
+ * @title Bonus
  * @param base The bonus base, or a range of bases.
  * @param coef The coefficient, or a range of coefficients.
  * @param [fixedShare] The share that no coefficient touches, 60% unless said otherwise.
@@ -17,6 +19,7 @@ const mostCoefficient = 10;
  * @param [floor] Lowest bonus.
  * @returns The bonus; #NUM! where a base or a coefficient is negative, or the cap is below the floor; #VALUE! for a coefficient above 10.
  *
+ * @zh title 绩效奖金
  * @zh 返回绩效奖金（元）：基数的固定部分，加上浮动部分乘以系数；只四舍五入一次，到分。
  * @zh base=基数 奖金基数，或一列基数。
  * @zh coef=系数 奖金系数，或一列系数。

@@ -6,17 +6,25 @@ import { invalid, isError, type Failure } from "./failure";
 /** What stands in a cell that has no value. */
 export const dash = "—";
 
+/** Errors that a function can answer with. */
+const answerable = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+/** An error in a cell as an answer: itself, or `#VALUE!` that names it, for of #REF!, #NAME? and the rest Excel makes one without a word. */
+export function passOn(error: Failure): Failure {
+  return answerable.includes(error.code) ? error : invalid("brokenCell", { found: error.code });
+}
+
 /** A number; NaN for a missing value; an error. */
 export type Reading = number | Failure;
 
 /**
- * Reads one cell as a number. Blank, "", dashes, 免考, N/A and `#N/A` are missing; other errors come back as they are;
+ * Reads one cell as a number. Blank, "", dashes, 免考, N/A and `#N/A` are missing; other errors are passed on;
  * TRUE, FALSE and text that is no number are `#VALUE!`; so is, where a quantity is asked for, text in the unit of another.
  */
 export function readNumber(cell: unknown, asked?: Quantity): Reading {
   if (typeof cell === "number") return cell;
   if (cell === null || cell === undefined || cell === "") return NaN;
-  if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? NaN : cell;
+  if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? NaN : passOn(cell);
   if (typeof cell !== "string") return invalid("notANumber", { found: describe(cell) });
   const parsed = parseNumber(cell);
   if (parsed.kind === "missing") return NaN;
@@ -57,7 +65,7 @@ export function describe(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "string" || typeof cell === "number" ? String(cell) : "?";
 }
 
-/** Answers every number of a range, text only in a unit of what is asked for; missing values by `ifMissing`, errors as they are. */
+/** Answers every number of a range, text only in a unit of what is asked for; missing values by `ifMissing`, errors passed on. */
 export function mapNumbers(
   cells: readonly (readonly unknown[])[],
   answer: (value: number, cell: unknown) => unknown,

@@ -2,6 +2,7 @@ import { commissionBy } from "../engine/commission";
 import type { StepScale } from "../rules/scale";
 import { combine, describe, readNumber, spill } from "./cells";
 import { impossible, invalid, notAvailable } from "./failure";
+import { ruleNotAvailable } from "./ruleFailure";
 import { readSteps } from "./scaleArgument";
 import { readWord } from "./word";
 
@@ -19,12 +20,15 @@ enum CommissionMode {
 /**
  * Returns the stepped commission in yuan on an amount, rounded once, to cents. A refund is a negative amount: it takes back exactly what its sale brought.
  * @customfunction COMMISSION
+ * @group money 3
+ * @title Commission
  * @param amount The sales of the month, or a range of them; refunds are negative.
  * @param bands The tiers: two columns, where a tier starts and its rate; or a cell such as ≥0→1%; ≥100000→1.2%.
  * @param mode SLAB: the tier that the sum reaches pays for all of it; MARGINAL: every tier pays for its own part. There is no default.
  * @param [before] What was already counted this year, or a range of it; nothing unless given. The commission is then what is due on both together, less what was due on this.
  * @returns The commission; #N/A for a missing amount, or where no confirmed tier covers it.
  *
+ * @zh title 阶梯提成
  * @zh 按阶梯提成比例返回提成（元），只四舍五入一次，到分。退款写成负数，退回的正是当初那笔销售的提成。
  * @zh amount=金额 本月销售额，或一列销售额；退款为负数。
  * @zh bands=档位 两列：档位起点、提成比例；或形如 ≥0→1%; ≥10万→1.2% 的单元格。
@@ -58,7 +62,7 @@ export function commission(amount: unknown[][], bands: unknown[][], mode: Commis
       if (typeof yuan !== "number") return yuan;
       if (typeof counted !== "number") return counted;
       if (Number.isNaN(yuan + counted)) return notAvailable("noValue");
-      return earned(yuan, counted) ?? notAvailable("noRule", { found: describe(amountCell) });
+      return earned(yuan, counted) ?? ruleNotAvailable("noRule", { found: describe(amountCell) });
     }),
   );
 }

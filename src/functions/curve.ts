@@ -9,11 +9,14 @@ import { readPoints } from "./scaleArgument";
 /**
  * Scores on straight lines through points: 2 points make a line, 3 a baseline, target and stretch, 4 a range that is best in the middle.
  * @customfunction CURVE
+ * @group scoring 2
+ * @title Score along a line
  * @param value A number, or a range of numbers; the result has the same shape.
  * @param points Two columns, value and score; or a cell such as line 60秒→60, 40秒→100.
  * @param [clamp] FALSE goes on beyond the first and the last point; TRUE (default) stays at their scores.
  * @returns The score; — for a missing value.
  *
+ * @zh title 折线得分
  * @zh 按折线打分：2 点为直线，3 点为基线、目标、挑战，4 点为两头低中间高。
  * @zh value=数值 数值或数值区域；结果与其形状相同。
  * @zh points=折线点 两列：数值、得分；或形如 line 60秒→60, 40秒→100 的单元格。

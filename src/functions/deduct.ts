@@ -20,6 +20,8 @@ enum DeductDirection {
 /**
  * Takes points off a full score for every unit short of a target: from 50, 2 points per 1% below 90%.
  * @customfunction DEDUCT
+ * @group scoring 3
+ * @title Points off per unit
  * @param value The value, or a range of values; the result has the same shape.
  * @param target The target, such as 90%; reaching it costs nothing.
  * @param unit The unit that costs points, such as 1%.
@@ -30,6 +32,7 @@ enum DeductDirection {
  * @param [dir] HIGHER (default) or LOWER, whichever is better.
  * @returns The score; — for a missing value or target; #NUM! where unit or points are not positive.
  *
+ * @zh title 按差距扣分
  * @zh 低于目标按差距扣分：满分 50，比 90% 每少 1% 扣 2 分。
  * @zh value=数值 数值或数值区域；结果与其形状相同。
  * @zh target=目标 目标值，例如 90%；达到就不扣分。

@@ -9,10 +9,13 @@ const [least, most] = [0.8, 1.5];
 /**
  * Returns the mean difficulty of somebody's cases: multiply the volume by it. One row of counts per person gives a column.
  * @customfunction DIFFICULTY
+ * @group metrics 6
+ * @title Mean difficulty
  * @param counts How many cases of each class; or one row of counts per person.
  * @param factors What a case of each class counts, in the same order: 1 is usual, from 0.8 to 1.5.
  * @returns The mean factor; #N/A where there are no cases, or a class with cases has no factor; #NUM! where a factor is 0 or less, or a count negative; #VALUE! for other factors outside 0.8–1.5.
  *
+ * @zh title 平均难度
  * @zh 返回所接问题的平均难度，用接待量乘以它。每人一行时得到一列。
  * @zh counts=数量 各类问题的数量；或每人一行。
  * @zh factors=难度系数 各类问题的系数，顺序相同：1 为一般难度，范围 0.8–1.5。

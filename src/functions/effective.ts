@@ -1,5 +1,5 @@
 import { readFlag } from "../metrics/flag";
-import { spill } from "./cells";
+import { passOn, spill } from "./cells";
 import { invalid, isError, notAvailable } from "./failure";
 import { textKey } from "./textCell";
 
@@ -12,10 +12,13 @@ const keep = /^(计入|保留|有效|counts?|counted|keep|valid)$/;
 /**
  * Says which cases count, by their reason: malicious complaints, test messages or product faults don't. SUM(…) is the number of valid cases.
  * @customfunction EFFECTIVE
+ * @group cleaning 3
+ * @title What counts
  * @param reasons One cell per case: why it might not count, or what kind it is. Empty means nothing speaks against it.
  * @param excluded The reasons that don't count; or two columns, reason and decision: Y (剔除) where excluded, N (计入) where it counts.
  * @returns 1 where the case counts, 0 where it is excluded; #N/A for a reason nobody has decided about.
  *
+ * @zh title 剔除无效记录
  * @zh 按原因判断哪些记录有效：恶意投诉、测试消息、商品质量问题等不计。SUM(…) 就是有效数量。
  * @zh reasons=原因 每条记录一格：不计的原因，或记录的类型。留空表示没有剔除理由。
  * @zh excluded=剔除清单 不计的原因；或两列，原因和处理：Y（剔除）或 N（计入）。
@@ -38,7 +41,7 @@ export function effective(reasons: unknown[][], excluded: unknown[][]): unknown[
   return spill(
     reasons.map((row) =>
       row.map((cell) => {
-        if (isError(cell)) return cell;
+        if (isError(cell)) return passOn(cell);
         const reason = textKey(cell);
         if (reason === "") return 1;
         const out = isOut.get(reason);
@@ -51,7 +54,7 @@ export function effective(reasons: unknown[][], excluded: unknown[][]): unknown[
 /** By reason: is it excluded? A reason without a decision beside it is unknown. */
 function decisionsOf(range: Range): ReadonlyMap<string, boolean> {
   const broken = range.flat().find(isError);
-  if (broken) throw broken;
+  if (broken) throw passOn(broken);
   const isTable =
     (range[0]?.length ?? 0) > 1 && (range.length > 1 || decisionOf(range[0]?.[1]) !== undefined || eitherWay.test(textKey(range[0]?.[1])));
   if (!isTable) return new Map(range.flat().map((cell) => [textKey(cell), true]));

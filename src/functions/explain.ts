@@ -11,6 +11,8 @@ import { readTeam } from "./teamArgument";
 /**
  * Explains a score in one sentence: what was measured, which band it reached, what that is worth, and how far the next band is.
  * @customfunction EXPLAIN
+ * @group rules 4
+ * @title Why this score
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
  * @param metric The metric.
@@ -20,6 +22,7 @@ import { readTeam } from "./teamArgument";
  * @param [level] The staff level, where the scale differs by level.
  * @returns The sentence; #N/A where there is no such template, version or metric; #VALUE! where the value can't be read.
  *
+ * @zh title 得分说明
  * @zh 用一句话说明得分：测得多少、落在哪一档、得多少分、离下一档还差多少。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。

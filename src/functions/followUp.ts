@@ -8,6 +8,8 @@ const hour = 3_600_000;
 /**
  * Says how cases stand: first follow-up within 24 hours, closed within 72. OK, LATE1 and LATE2 are final, OPEN still has time, DUE is open although its time is up.
  * @customfunction FOLLOWUP
+ * @group metrics 5
+ * @title Follow-up on time
  * @param opened When the case was opened: a date and time, or a range of them.
  * @param first When it was first followed up; empty where it hasn't been.
  * @param closed When it was closed; empty where it hasn't been. Closing is a follow-up too.
@@ -16,6 +18,7 @@ const hour = 3_600_000;
  * @param [closeH] Hours until it is closed, 72 unless said otherwise.
  * @returns OK; LATE1 (first follow-up late); LATE2 (closed late); OPEN; DUE; — before it was opened. #NUM! where something happened before the case was opened.
  *
+ * @zh title 跟进时效
  * @zh 判断跟进是否及时：24 小时内首次跟进，72 小时内闭环。OK、LATE1、LATE2 已成定局，OPEN 尚未到期，DUE 已到期仍未完成。
  * @zh opened=开始 问题登记的日期时间，或一列。
  * @zh first=首次跟进 首次跟进的时间；还没有就留空。

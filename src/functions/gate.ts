@@ -2,9 +2,10 @@ import { gatedTotal, harshestOf } from "../engine/gates";
 import { readFlag } from "../metrics/flag";
 import type { GateAction, StepScale } from "../rules/scale";
 import { parseGate } from "../rules/scaleNotation/gate";
-import { describe, missingLike, readNumber, spill } from "./cells";
+import { describe, missingLike, passOn, readNumber, spill } from "./cells";
 import { checkDecimals } from "./decimals";
 import { invalid, isError } from "./failure";
+import { ruleInvalid } from "./ruleFailure";
 import { readSteps } from "./scaleArgument";
 
 interface Gate {
@@ -15,6 +16,8 @@ interface Gate {
 /**
  * Applies red lines to a total. The harshest that was crossed wins: a veto, otherwise the one that leaves the least.
  * @customfunction GATE
+ * @group totals 3
+ * @title Red lines
  * @param score The total, or a column of totals.
  * @param flags One cell per red line: TRUE, 1 or 是 where it was crossed, otherwise empty; one row per total.
  * @param actions What each red line does: VETO, CAP or DOWNGRADE; or as the rule book writes it, cap 60, downgrade 1.
@@ -22,6 +25,7 @@ interface Gate {
  * @param [decimals] Decimals of the total, 2 unless said otherwise: a downgrade leaves one step less than the band's edge.
  * @returns The total after red lines: 0 after a veto, the highest total of the band below after a downgrade.
  *
+ * @zh title 红线
  * @zh 对总分执行红线；触碰多条时取最严的一条：有一票否决的否决，否则取处理后总分最低的一条。
  * @zh score=总分 总分，或一列总分。
  * @zh flags=触碰 每条红线一格：触碰时为 TRUE、1 或 是，否则留空；每个总分一行。
@@ -63,7 +67,7 @@ function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Ga
   const hit: Gate[] = [];
   for (const [k, gate] of gates.entries()) {
     const flag = flags[k];
-    if (isError(flag)) return flag;
+    if (isError(flag)) return passOn(flag);
     const crossed = readFlag(typeof flag === "boolean" || typeof flag === "number" ? flag : describe(flag ?? ""));
     if (crossed === undefined) return invalid("unknownWord", { found: describe(flag), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
     if (crossed) hit.push(gate);
@@ -84,12 +88,12 @@ function readGates(actions: readonly unknown[], params: unknown[][] | null | und
     (isTable(params) ||
       (params.every((row) => row.length <= 2) && isText(cells[0]) && cells.every((cell) => typeof cell === "string" || cell == null)));
   return actions.map((cell, k) => {
-    if (isError(cell)) throw cell;
+    if (isError(cell)) throw passOn(cell);
     const own = cells.length === actions.length ? cells[k] : undefined;
     const action = readAction(describe(cell).trim(), isAllBands ? undefined : own, k);
     if (action.type !== "downgrade") return { action, bands: undefined };
     if (isAllBands) return { action, bands: readSteps(params) };
-    if (!isText(own)) throw invalid("paramMissing", { position: k + 1 });
+    if (!isText(own)) throw ruleInvalid("paramMissing", { position: k + 1 });
     return { action, bands: readSteps([[own]]) };
   });
 }
@@ -98,7 +102,7 @@ function readAction(word: string, param: unknown, k: number): GateAction {
   if (/^(cap|封顶)$/i.test(word)) {
     const at = readNumber(param);
     if (typeof at !== "number") throw at;
-    if (Number.isNaN(at)) throw invalid("paramMissing", { position: k + 1 });
+    if (Number.isNaN(at)) throw ruleInvalid("paramMissing", { position: k + 1 });
     return { type: "cap", at };
   }
   const parsed = parseGate(word);

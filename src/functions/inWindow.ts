@@ -7,11 +7,14 @@ import { notATime, readMoment } from "./moment";
 /**
  * Says whether times lie in a part of the day, such as the service hours 8:00–23:00. Dates don't matter.
  * @customfunction INWINDOW
+ * @group cleaning 2
+ * @title Within service hours
  * @param times When the customer wrote: a date and time or a time, or a range of them; the result has the same shape.
  * @param start Where the window starts, such as "8:00"; this moment is inside. A range has one per time, such as shifts.
  * @param end Where it ends, such as "23:00"; this moment is outside. Before the start it is on the next day.
  * @returns TRUE inside, FALSE outside and where there is no time; #VALUE! for what is no time.
  *
+ * @zh title 是否在服务时段
  * @zh 判断时间是否在一天中的某个时段内，例如服务时段 8:00–23:00；不看日期。
  * @zh times=时间 买家发消息的时间（日期加时间，或只有时间），或一列时间；结果与其形状相同。
  * @zh start=开始 时段开始，例如 "8:00"，含这一刻。也可以是一列，每个时间各有开始（如班次）。

@@ -6,12 +6,15 @@ import { textKey } from "./textCell";
 /**
  * Lets a value stand only where enough cases are behind it: 5 of 5 good ratings say little.
  * @customfunction MINSAMPLE
+ * @group cleaning 4
+ * @title Smallest sample
  * @param value The value, such as a satisfaction rate, or a range of values.
  * @param n How many cases it rests on, such as ratings.
  * @param minN How many are needed; exactly as many are enough.
  * @param [fallback] What stands in below that: a number, such as the team's mean; 免考; or "WILSON", the lower bound of the rate, for ranking and not for pay.
  * @returns The value, or the fallback; without one #N/A.
  *
+ * @zh title 最小样本
  * @zh 样本足够才采用数值：5 个评价全好说明不了什么。
  * @zh value=数值 数值，例如满意率，或一列数值。
  * @zh n=样本 依据多少个样本，例如评价数。

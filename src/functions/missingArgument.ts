@@ -1,7 +1,7 @@
 /** Reads what a missing metric costs: one word or number for all, or one per metric. */
 import type { MissingPolicy } from "../rules/ruleBook";
 import { missingPolicy } from "../rules/missingWords";
-import { describe } from "./cells";
+import { describe, passOn } from "./cells";
 import { invalid, isError } from "./failure";
 
 /** One policy per metric. A blank cell means reweight; a number stands for that score. Throws `#VALUE!` on other words. */
@@ -15,7 +15,7 @@ export function readMissing(range: readonly (readonly unknown[])[] | null | unde
 function readPolicy(cell: unknown): MissingPolicy {
   if (typeof cell === "number") return cell;
   if (cell === null || cell === undefined || cell === "") return "reweight";
-  if (isError(cell)) throw cell;
+  if (isError(cell)) throw passOn(cell);
   const word = describe(cell).normalize("NFKC").trim().toLowerCase();
   const known = missingPolicy(word);
   if (known !== undefined) return known;

@@ -1,15 +1,18 @@
 import { parseNumber } from "../metrics/parseNumber";
 import { unitHintOf } from "../metrics/unitHint";
-import { dash, describe, spill } from "./cells";
+import { dash, describe, passOn, spill } from "./cells";
 import { invalid, isError } from "./failure";
 
 /**
  * Reads numbers as people and platforms write them: 67.5%, 1分20秒, 1:20, 1.2万. Percent comes back as a ratio, time in seconds, money in yuan.
  * @customfunction NUM
+ * @group cleaning 1
+ * @title Read a number
  * @param value A cell, or a range; the result has the same shape.
  * @param unit What a bare number means: %, s, min, h, time, 元 or 万.
  * @returns The number; — where there is none; 免考 and exempt as they stand; #VALUE! where the text could mean anything.
  *
+ * @zh title 读取数值
  * @zh 读取人和平台写法的数值：67.5%、1分20秒、1:20、1.2万。百分比得到比率，时长得到秒，金额得到元。
  * @zh value=数值 单元格或区域；结果与其形状相同。
  * @zh unit=单位 没有写单位的数值按什么单位理解：%、s、min、h、time、元、万。
@@ -39,7 +42,7 @@ export function num(value: unknown[][], unit?: string): unknown[][] {
   return spill(
     value.map((row) =>
       row.map((cell) => {
-        if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? dash : cell;
+        if (isError(cell)) return cell.code === CustomFunctions.ErrorCode.notAvailable ? dash : passOn(cell);
         if (typeof cell !== "number" && typeof cell !== "string")
           return cell == null ? dash : invalid("notANumber", { found: describe(cell) });
         const parsed = parseNumber(cell, hint);

@@ -20,11 +20,14 @@ enum PercentileMethod {
 /**
  * Returns a percentile: the P90 of response times is what 90% of them don't exceed.
  * @customfunction PCTL
+ * @group metrics 3
+ * @title Percentile
  * @param values The values; missing ones are left out.
  * @param p Which percentile: 90% or 0.9; several give several answers, in the same shape.
  * @param [method] NEAREST (default: a value that is there), or INC or EXC as Excel's PERCENTILE functions.
  * @returns The percentile; #N/A where there is no value; #NUM! where EXC has no answer.
  *
+ * @zh title 百分位
  * @zh 返回百分位数：响应时长的 P90 就是 90% 的时长都不超过的值。
  * @zh values=数值 数值区域；缺失的不计。
  * @zh p=百分位 90% 或 0.9；给出几个就得到几个结果，形状相同。

@@ -1,5 +1,5 @@
 import { readDate } from "../rules/readDate";
-import { describe } from "./cells";
+import { describe, passOn } from "./cells";
 import { isError } from "./failure";
 
 /**
@@ -8,7 +8,7 @@ import { isError } from "./failure";
  */
 export function readPeriod(period: readonly (readonly unknown[])[]): string {
   const cell = period[0]?.[0];
-  if (isError(cell)) throw cell;
+  if (isError(cell)) throw passOn(cell);
   const text = describe(cell ?? "")
     .normalize("NFKC")
     .trim();

@@ -20,12 +20,15 @@ enum RankStyle {
 /**
  * Ranks scores, the highest first; scores that are equal as shown share a place: at 2 decimals, or at 0.01 percentage points.
  * @customfunction RANK
+ * @group ranking 1
+ * @title Places
  * @param scores The scores; the result has the same shape.
  * @param [style] COMP counts 1, 2, 2, 4 (default); CN counts 1, 2, 2, 3.
  * @param [tie1] Decides between equal scores, the higher first; same shape as the scores.
  * @param [tie2] Decides where the first is equal too.
  * @returns The places; — where there is no score.
  *
+ * @zh title 名次
  * @zh 按得分从高到低排名；显示相同的得分并列：两位小数，比率为 0.01 个百分点。
  * @zh scores=得分 得分区域；结果与其形状相同。
  * @zh style=方式 COMP 为 1、2、2、4（默认）；CN 为 1、2、2、3。

@@ -4,11 +4,14 @@ import { impossible, notAvailable } from "./failure";
 /**
  * Divides, and says #N/A instead of 0% or 100% where there is nothing to divide by.
  * @customfunction RATE
+ * @group metrics 1
+ * @title Rate
  * @param numerator A cell, or a range: what counts, such as orders.
  * @param denominator A cell, or a range: what it is counted against, such as enquirers.
  * @param [minBase] Smallest denominator that gives a rate; below it the answer is #N/A.
  * @returns The ratio; #N/A where the denominator is 0, missing or too small; #NUM! where it is negative. It may exceed 1, and a negative numerator, such as net sales after refunds, is divided as it is.
  *
+ * @zh title 比率
  * @zh 计算比率；分母为 0 或缺失时得到 #N/A，而不是 0% 或 100%。
  * @zh numerator=分子 单元格或区域，例如成团人数。
  * @zh denominator=分母 单元格或区域，例如询单人数。

@@ -1,7 +1,7 @@
 import { readFlag } from "../metrics/flag";
 import { day } from "../metrics/parseMoment";
 import { judgeContacts, transfers, verdicts } from "../metrics/repeatContacts";
-import { dash, describe, given, numberOr, spill } from "./cells";
+import { dash, describe, given, numberOr, passOn, spill } from "./cells";
 import { impossible, invalid, isError, type Failure } from "./failure";
 import { readMoment } from "./moment";
 import { textKey } from "./textCell";
@@ -15,6 +15,8 @@ const usualExempt = [["专业转接", "specialist"]];
 /**
  * Marks contacts that didn't resolve the matter: the same customer is back within 24 hours, or was transferred. 1-AVERAGE(…) is the first-contact resolution rate.
  * @customfunction REPEAT
+ * @group metrics 4
+ * @title Repeat contacts
  * @param customers One cell per contact, in any order: who wrote.
  * @param times When: one column, or two, with the first and the last message.
  * @param [topics] What about; only the same customer with the same topic is back.
@@ -24,6 +26,7 @@ const usualExempt = [["专业转接", "specialist"]];
  * @param [exempt] Reasons of transfers that don't count against anybody; 专业转接 or specialist unless given.
  * @returns 1 for an unresolved contact, 0 for a resolved one; — for a row that goes on with a conversation, or has no customer or time; #NUM! where a last message is before the first, or hours or minutes are negative.
  *
+ * @zh title 重复咨询
  * @zh 标记未解决的会话：同一客户 24 小时内再次咨询，或被转接。1-AVERAGE(…) 就是一次解决率。
  * @zh customers=客户 每次咨询一格，顺序不限：谁来咨询。
  * @zh times=时间 咨询时间：一列；或两列，首条消息和末条消息的时间。
@@ -98,7 +101,7 @@ export function repeat(
   };
   for (let k = 0; k < count; k++) {
     const failure = read(k);
-    if (failure) failures.set(k, failure);
+    if (failure) failures.set(k, passOn(failure));
   }
   // Among dates, a time alone is on no day: nobody can say what it follows.
   if (contacts.first.some((first) => first > day)) {

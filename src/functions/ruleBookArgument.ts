@@ -7,7 +7,7 @@ import { ruleWords } from "../rules/vocabulary";
 import { wordKey } from "../rules/wordKey";
 import { readRules } from "../sheets/readRules";
 import { readRulesHeader } from "../sheets/readRulesHeader";
-import { describe } from "./cells";
+import { describe, passOn } from "./cells";
 import { displayLanguage, isError, type Failure } from "./failure";
 import { readPeriod } from "./periodArgument";
 import { issueFailure, ruleInvalid } from "./ruleFailure";
@@ -34,7 +34,7 @@ export function readTemplate(range: Range, name: string, period: Range): Templat
   const { rules, templates } = bookOf(range);
   if (isError(rules)) throw rules;
   const asked = period[0]?.[0];
-  if (isError(asked)) throw asked;
+  if (isError(asked)) throw passOn(asked);
   const key = `${typeof asked}${name}\n${describe(asked)}`;
   let template = templates.get(key);
   if (!template) templates.set(key, (template = compile(rules, templateNamed(rules, name), readPeriod(period))));

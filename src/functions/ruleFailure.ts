@@ -1,4 +1,4 @@
-/** Cell errors about the rule book, in the language of Excel. */
+/** Cell errors about scales and the rule book, in the language of Excel. */
 import { ruleFunctions as en } from "../i18n/en/ruleFunctions";
 import { fill } from "../i18n/fill";
 import type { Language, Translated } from "../i18n/language";
@@ -19,12 +19,12 @@ export function listed(names: readonly string[]): string {
   return names.join(displayLanguage() === "en" ? ", " : "、");
 }
 
-/** `#VALUE!`: the rule book, or what is asked of it, is wrong. */
+/** `#VALUE!`: a scale, the rule book, or what is asked of it, is wrong. */
 export function ruleInvalid(code: RuleFailureCode, params: Params = {}): Failure {
   return cellError("invalidValue", fill(ruleWordsIn(displayLanguage())[code], params));
 }
 
-/** `#N/A`: the rule book has no such thing, or there is no value to go by. */
+/** `#N/A`: no rule covers it, the rule book has no such thing, or there is no value to go by. */
 export function ruleNotAvailable(code: RuleFailureCode, params: Params = {}): Failure {
   return cellError("notAvailable", fill(ruleWordsIn(displayLanguage())[code], params));
 }

@@ -2,9 +2,10 @@
 import type { LineScale, Scale, StepScale } from "../rules/scale";
 import type { Mistake } from "../rules/scaleNotation/mistake";
 import { parseScaleParts, type ScalePart } from "../rules/scaleNotation/parseScale";
-import { describe, readNumber } from "./cells";
-import { invalid, isError, notAvailable, type Failure } from "./failure";
+import { describe, passOn, readNumber } from "./cells";
+import { invalid, isError, type Failure } from "./failure";
 import { misfitOf } from "./numbersArgument";
+import { ruleInvalid, ruleNotAvailable } from "./ruleFailure";
 
 type Range = readonly (readonly unknown[])[];
 
@@ -21,26 +22,26 @@ export function readScale(range: Range, lowerIsBetter = false): Scale {
   if (known) return known;
   const rows = range.filter((row) => row.some((cell) => !isBlank(cell)));
   const broken = rows.flat().find(isError);
-  if (broken) throw broken;
-  if (rows.length === 0) throw invalid("scaleEmpty");
+  if (broken) throw passOn(broken);
+  if (rows.length === 0) throw ruleInvalid("scaleEmpty");
   return isNotation(rows) ? readNotation(rows) : readTable(rows, lowerIsBetter);
 }
 
 /** Reads a scale that must be steps: bands over totals. */
 export function readSteps(range: Range): StepScale {
   const scale = readScale(range);
-  if (scale.type !== "steps") throw invalid("scaleNotSteps");
+  if (scale.type !== "steps") throw ruleInvalid("scaleNotSteps");
   return scale;
 }
 
 /** Reads the points of a line, from notation or from two columns. */
 export function readPoints(range: Range): LineScale["points"] {
   const scale = readScale(range);
-  if (scale.type === "line" && scale.assumed) throw notAvailable("scaleUnconfirmed");
+  if (scale.type === "line" && scale.assumed) throw ruleNotAvailable("scaleUnconfirmed");
   if (scale.type === "line") return scale.points;
-  if (scale.type !== "steps" || isNotation(range)) throw invalid("pointsNeeded");
+  if (scale.type !== "steps" || isNotation(range)) throw ruleInvalid("pointsNeeded");
   const points = scale.steps.map(({ edge, result }) => (typeof result === "number" ? { at: edge, score: result } : undefined));
-  if (points.length < 2 || points.includes(undefined)) throw invalid("pointsNeeded");
+  if (points.length < 2 || points.includes(undefined)) throw ruleInvalid("pointsNeeded");
   return points.filter((point) => point !== undefined).reverse();
 }
 
@@ -59,9 +60,9 @@ const read = new Map<string, Scale>();
 const memory = 100;
 
 function readNotation(rows: Range): Scale {
-  if (rows.some((row) => row.length > 2)) throw invalid("scaleShape");
+  if (rows.some((row) => row.length > 2)) throw ruleInvalid("scaleShape");
   const parts: ScalePart[] = rows.map(([text, assumed]) => {
-    if (typeof text !== "string") throw invalid("scaleShape");
+    if (typeof text !== "string") throw ruleInvalid("scaleShape");
     return { text, assumed: yes.test(describe(assumed).trim()) };
   });
   const key = parts.map(({ text, assumed }) => `${assumed ? "Y" : "N"}${text}`).join("\n");
@@ -76,22 +77,22 @@ function readNotation(rows: Range): Scale {
 
 function mistaken(text: string, { code, position, found }: Mistake): Failure {
   const edge = code === "duplicateEdge" && /\d[^→>:：=得\s]*/.exec(text.slice(position))?.[0];
-  return edge ? invalid("duplicateEdge", { found: edge }) : invalid("scaleNotation", { position: position + 1, found });
+  return edge ? ruleInvalid("duplicateEdge", { found: edge }) : ruleInvalid("scaleNotation", { position: position + 1, found });
 }
 
 function readTable(rows: Range, lowerIsBetter: boolean): StepScale {
   const steps = rows.map((row) => {
-    if (row.length !== 2) throw invalid("scaleShape");
+    if (row.length !== 2) throw ruleInvalid("scaleShape");
     const edge = readNumber(row[0]);
     if (typeof edge !== "number" || Number.isNaN(edge)) throw invalid("notANumber", { found: describe(row[0]) });
     const result = row[1];
-    if (typeof result !== "number" && (typeof result !== "string" || result === "")) throw invalid("resultMissing", { found: edge });
+    if (typeof result !== "number" && (typeof result !== "string" || result === "")) throw ruleInvalid("resultMissing", { found: edge });
     return { edge, result, inclusive: true, assumed: false };
   });
   const misfit = misfitOf([rows.map((row) => row[0])]);
   if (misfit) throw misfit;
   steps.sort((a, b) => (lowerIsBetter ? a.edge - b.edge : b.edge - a.edge));
   const twin = steps.find((step, k) => step.edge === steps[k + 1]?.edge);
-  if (twin) throw invalid("duplicateEdge", { found: twin.edge });
+  if (twin) throw ruleInvalid("duplicateEdge", { found: twin.edge });
   return { type: "steps", direction: lowerIsBetter ? "lower" : "higher", unit: "none", steps };
 }

@@ -9,6 +9,8 @@ import { readTeam } from "./teamArgument";
 /**
  * Returns the scorecard of one person: a row per metric with actual, rule, score, weight, points and the reason; below them total, coefficient and version.
  * @customfunction SCORECARD
+ * @group rules 3
+ * @title One person's scorecard
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
  * @param metrics The names above the values: metrics in any order, red lines and plus points if there are any, and the sample sizes (CSAT samples) of metrics with a minimum.
@@ -17,6 +19,7 @@ import { readTeam } from "./teamArgument";
  * @param [level] The person's staff level.
  * @returns Seven columns: a header, a row per metric, then total, coefficient and version beside their names in the first two columns.
  *
+ * @zh title 个人考核表
  * @zh 返回一个人的考核表：每个指标一行，含实际值、规则、得分、权重、加权分和说明；下面是总分、系数和版本。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。

@@ -7,6 +7,8 @@ import { misfitOf } from "./numbersArgument";
 /**
  * Returns what whole steps above a baseline are worth: every +5% of good reviews +0.3% of commission. 0 below the baseline.
  * @customfunction STEPUP
+ * @group money 5
+ * @title More for every step
  * @param value The actual, or a range of actuals; the result has the same shape.
  * @param baseline What steps are counted from, such as last quarter's own value; or a range.
  * @param step The size of a step, in the unit of the value; or a range.
@@ -14,6 +16,7 @@ import { misfitOf } from "./numbersArgument";
  * @param [maxSteps] Most steps that count; all unless given.
  * @returns Whole steps times their worth; #N/A where something is missing.
  *
+ * @zh title 阶梯奖励
  * @zh 返回高于基线的整步数所值：好评率每提升 5%，提成 +0.3%；低于基线为 0。
  * @zh value=数值 实际值，或一列实际值；结果与其形状相同。
  * @zh baseline=基线 从哪里起算，例如上季度本人数值；或一列。

@@ -33,11 +33,14 @@ const leastPoints = 8;
 /**
  * Proposes targets from history or from peers: baseline, target and stretch side by side, each a value that was really reached.
  * @customfunction TARGET
+ * @group ranking 3
+ * @title Targets from history
  * @param history The values of at least 8 weeks, or of 8 people; missing ones are left out.
  * @param [method] LADDER (default): P50, P75 and P90 in three cells; TOP10: the mean of the best 10%; MEAN: the mean of all.
  * @param [dir] HIGHER (default) or LOWER, whichever is better.
  * @returns Three cells in a row, or one; #N/A for fewer than 8 values.
  *
+ * @zh title 目标值
  * @zh 从历史或同行数据建议目标：基线、目标、挑战三格，都是真实达到过的数值。
  * @zh history=历史 至少 8 周（或 8 个人）的数值；缺失的不计。
  * @zh method=方法 LADDER（默认）横排三格 P50、P75、P90；TOP10 最好的 10% 的均值；MEAN 全部的均值。

@@ -9,7 +9,7 @@ import { accepts, leastSeconds, quantityOf } from "../metrics/quantity";
 import { tooQuick } from "../metrics/shareWithin";
 import type { UnitHint } from "../metrics/unitHint";
 import type { MetricRule, Template } from "../rules/ruleBook";
-import { describe, readNumber } from "./cells";
+import { describe, passOn, readNumber } from "./cells";
 import { invalid, isError, type Failure } from "./failure";
 import { ruleNamed } from "./namedRule";
 import { listed, ruleInvalid, ruleNotAvailable } from "./ruleFailure";
@@ -75,7 +75,7 @@ function rowsOf(values: Range, metrics: number): Range {
 /** The level of everybody, or of each. */
 function readLevels(range: Range | null | undefined, people: number, template: Template): readonly string[] {
   const words = (range ?? [[""]]).flat().map((cell) => {
-    if (isError(cell)) throw cell;
+    if (isError(cell)) throw passOn(cell);
     const word = cell === 0 ? "" : describe(cell ?? "").trim();
     const known = [...new Set(template.metrics.flatMap((rule) => rule.level ?? []))];
     if (word !== "" && known.length > 0 && !known.includes(word)) throw invalid("unknownWord", { found: word, allowed: listed(known) });
@@ -118,7 +118,7 @@ function readColumn(
   const missing = new Map<number, MissingReason>();
   const values = Float64Array.from(cells, (cell, i) => {
     if (isError(cell)) {
-      if (cell.code !== CustomFunctions.ErrorCode.notAvailable) fail(i, cell);
+      if (cell.code !== CustomFunctions.ErrorCode.notAvailable) refuse(i, passOn(cell));
       missing.set(i, "error");
       return NaN;
     }
@@ -150,7 +150,7 @@ const notRead: ReturnType<typeof parseNumber> = { kind: "text" };
 
 function readFlags(cells: readonly unknown[], fail: Fail) {
   const breached = cells.map((cell, i) => {
-    if (isError(cell)) fail(i, cell);
+    if (isError(cell)) fail(i, passOn(cell));
     const flag = readFlag(typeof cell === "boolean" || typeof cell === "number" ? cell : isError(cell) ? "" : describe(cell ?? ""));
     if (flag === undefined) fail(i, invalid("unknownWord", { found: describe(cell), allowed: "Y, N, 1, 0, 是, 否" }));
     return flag ?? false;

@@ -6,7 +6,8 @@ import type { Scale } from "../rules/scale";
 import { worthInPlace } from "./bandsInPlace";
 import { given, mapNumbers, readNumber, spill, unscored } from "./cells";
 import { checkDecimals } from "./decimals";
-import { impossible, invalid, notAvailable } from "./failure";
+import { impossible, invalid } from "./failure";
+import { ruleNotAvailable } from "./ruleFailure";
 import { readScale } from "./scaleArgument";
 import { readWord } from "./word";
 
@@ -24,6 +25,8 @@ enum BandDirection {
 /**
  * Returns what the band that a value falls in is worth: points, a grade or a coefficient.
  * @customfunction TIER
+ * @group scoring 1
+ * @title Score by band
  * @param value A number, or a range of numbers; the result has the same shape.
  * @param bands Cells in scale notation, with or without the Assumed column beside them; or two columns: where a band starts, and what it is worth.
  * @param [dir] For two columns: HIGHER (default) or LOWER, whichever is better.
@@ -31,6 +34,7 @@ enum BandDirection {
  * @param [cap] The most points a band can give, such as 100.
  * @returns What the band is worth; — for a missing value, 免考 stays 免考; #N/A where no confirmed band covers the value.
  *
+ * @zh title 档位得分
  * @zh 返回数值所在档位的得分（也可以是等级或系数）。
  * @zh value=数值 数值或数值区域；结果与其形状相同。
  * @zh bands=档位 评分标准单元格（可连同右侧的“待确认”列），或两列：档位起点、该档得分。
@@ -90,7 +94,7 @@ function answerInUnits(scale: Scale, decimals: number | undefined): (actual: num
   return (actual) =>
     actual > largest
       ? invalid("wrongUnit", { found: actual })
-      : (resultAt(scale, bandIndex(compiled, actual)) ?? notAvailable("noRule", { found: actual }));
+      : (resultAt(scale, bandIndex(compiled, actual)) ?? ruleNotAvailable("noRule", { found: actual }));
 }
 
 function answer(value: number, outcome: ScaleOutcome): unknown {
@@ -98,7 +102,7 @@ function answer(value: number, outcome: ScaleOutcome): unknown {
     case "scored":
       return outcome.result;
     case "noRule":
-      return notAvailable("noRule", { found: value });
+      return ruleNotAvailable("noRule", { found: value });
     case "wrongUnit":
       return invalid("wrongUnit", { found: value });
     case "outOfRange":

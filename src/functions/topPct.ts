@@ -32,12 +32,15 @@ enum TopQuota {
 /**
  * Says who is among the best 10% of a group: TRUE or FALSE for everybody. The highest come first.
  * @customfunction TOPPCT
+ * @group ranking 2
+ * @title The best of the team
  * @param scores The scores; the result has the same shape. Who has none is not among the best, and takes no part in the count.
  * @param [pct] The share of the group, 10% unless said otherwise.
  * @param [ties] IN (default): those equal across the cut are all in; OUT: none of them is.
  * @param [quota] ROUND (default): places half up; DOWN or UP. Always at least one place.
  * @returns TRUE or FALSE; equal is what is equal as shown, at 2 decimals, or at 0.01 percentage points.
  *
+ * @zh title 前百分之几
  * @zh 判断每个人是否进入前 10%，返回 TRUE 或 FALSE；数值高者在前。
  * @zh scores=得分 得分区域；结果与其形状相同。没有得分的人不入选，也不计入人数。
  * @zh pct=比例 取前多少，默认 10%。

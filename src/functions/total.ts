@@ -8,6 +8,8 @@ import { readTeam } from "./teamArgument";
 /**
  * Returns the totals of a team by the rule book: every metric scored, weighted, rounded once, red lines applied. One formula for everybody.
  * @customfunction TOTAL
+ * @group rules 2
+ * @title Totals of a team
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
  * @param metrics The names above the values: metrics in any order, red lines and plus points if there are any, and the sample sizes (CSAT samples) of metrics with a minimum.
@@ -16,6 +18,7 @@ import { readTeam } from "./teamArgument";
  * @param [level] The staff level: one per person, or one for all.
  * @returns A column of totals; #N/A where a metric has no confirmed band or too little of the weight has a value, #VALUE! where a value can't be read.
  *
+ * @zh title 全队总分
  * @zh 按规则表计算一个团队的总分：逐项评分、加权、只四舍五入一次、执行红线。整队只需一个公式。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。

@@ -5,12 +5,15 @@ import { readTemplate } from "./ruleBookArgument";
 /**
  * Says which version of a template is valid in a period, since when, and the fingerprint of its rules: another number means another rule.
  * @customfunction VERSION
+ * @group rules 5
+ * @title Version in force
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
  * @param period The period: 2026-10, 2026-10-15, or a date.
  * @param [lang] zh or en; the language of Excel unless given.
  * @returns Template, version, first day and fingerprint; #N/A where there is no such template or version; #VALUE! where two versions are valid or the rule book is incomplete.
  *
+ * @zh title 适用版本
  * @zh 返回该考核周期生效的方案版本、生效日期和规则指纹：指纹变了，就是规则变了。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。

@@ -1,5 +1,5 @@
 import { appliesTo } from "../engine/levels";
-import { describe, spill } from "./cells";
+import { describe, passOn, spill } from "./cells";
 import { isError } from "./failure";
 import { ruleNamed } from "./namedRule";
 import { readTemplate } from "./ruleBookArgument";
@@ -8,6 +8,8 @@ import { ruleNotAvailable } from "./ruleFailure";
 /**
  * Returns the weight of a metric from the rule book, in the version that is valid in a period.
  * @customfunction WEIGHT
+ * @group rules 1
+ * @title Weight in the rule book
  * @param rules The rule book with its headers: KpiRules[#All].
  * @param template The template, such as Pre-sales.
  * @param metric The metric, or a range of metrics; the result has the same shape.
@@ -15,6 +17,7 @@ import { ruleNotAvailable } from "./ruleFailure";
  * @param [level] The staff level, where weights differ by level.
  * @returns The weight as a ratio; #N/A where there is no such template, version or metric; #VALUE! where two versions are valid or the rule book is incomplete.
  *
+ * @zh title 规则表中的权重
  * @zh 返回规则表中某指标的权重，取该考核周期生效的版本。
  * @zh rules=规则表 含标题行的整张规则表：KpiRules[#All]。
  * @zh template=方案 方案名称，如 售前。
@@ -47,7 +50,7 @@ export function weight(rules: unknown[][], template: string, metric: unknown[][]
   };
   /** A name that the template doesn't have is wrong in its own cell only. */
   const answer = (cell: unknown): unknown => {
-    if (isError(cell)) return cell;
+    if (isError(cell)) return passOn(cell);
     try {
       return weightOf(describe(cell ?? ""));
     } catch (failure) {

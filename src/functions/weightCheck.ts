@@ -4,10 +4,13 @@ import { readWeights } from "./weightsArgument";
 /**
  * Says how much weight is still unallocated: 0 where the weights add up to 100%.
  * @customfunction WEIGHTCHECK
+ * @group totals 2
+ * @title Weight still to give
  * @param weights The weights: 40% or 0.4 or 40. Blanks and negatives are #VALUE!.
  * @param [total] What they should add up to; 100 or 1 unless said otherwise, as the weights are written.
  * @returns The gap: positive is unallocated, negative is too much.
  *
+ * @zh title 权重检查
  * @zh 还有多少权重未分配：合计 100% 时为 0。
  * @zh weights=权重 40%、0.4 或 40 都可以；空白或负数得到 #VALUE!。
  * @zh total=合计 应有的合计；默认按权重写法取 100 或 1。

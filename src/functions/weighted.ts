@@ -13,6 +13,8 @@ const usualCover = 0.6;
 /**
  * Adds up scores by weight, rounded once. A rectangle of scores, one person per row, gives a column of totals.
  * @customfunction WEIGHTED
+ * @group totals 1
+ * @title Weighted total
  * @param scores The scores, in the order of the weights; or one row of scores per person.
  * @param weights The weights: 40% or 0.4 or 40; together 100%.
  * @param [missing] What a missing score costs: REWEIGHT (default: the others take its weight), ZERO, ERROR, a number, or one of these per metric. 免考 always reweights.
@@ -22,6 +24,7 @@ const usualCover = 0.6;
  * @param [cap] The highest total; where it is given, totals lie between 0 and it.
  * @returns The total; #N/A where too little of the weight has a score; #VALUE! where the weights don't add up to 100%.
  *
+ * @zh title 加权总分
  * @zh 按权重合计得分，只四舍五入一次。传入每人一行的区域，得到一列总分。
  * @zh scores=得分 与权重顺序一致的得分；或每人一行的得分区域。
  * @zh weights=权重 40%、0.4 或 40 都可以，合计必须为 100%。

@@ -1,6 +1,6 @@
 import { readFlag } from "../metrics/flag";
 import { shareWithin } from "../metrics/shareWithin";
-import { describe, given, isExempt, mapNumbers, missingLike, readNumber, spill } from "./cells";
+import { describe, given, isExempt, mapNumbers, missingLike, passOn, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 
 type Range = readonly (readonly unknown[])[];
@@ -10,11 +10,14 @@ const wholeColumn = 1_000_000;
 /**
  * Returns the share of durations that are within a limit, such as conversations answered within 30 seconds. The limit itself is within.
  * @customfunction WITHIN
+ * @group metrics 2
+ * @title Share within a limit
  * @param durations One cell per conversation or message, in seconds or written like 1分20秒. An empty cell or a dash was never answered and is a miss; 免考 is left out.
  * @param limit The limit, such as 30, "30秒" or "3分钟"; several limits give several shares.
  * @param [include] Which rows count at all: TRUE, 1 or 是, such as KPI.INWINDOW(…); as many cells as there are durations.
  * @returns The share; #N/A where there is nothing to count; #NUM! where a duration is negative.
  *
+ * @zh title 时限内占比
  * @zh 计算时限内的占比，例如 30 秒内应答的会话占比；正好等于时限也算在内。
  * @zh durations=时长 每个会话或每条消息一格，单位秒，也可写 1分20秒。空格和横线表示始终未回复，算未达标；免考不计。
  * @zh limit=时限 例如 30、"30秒"、"3分钟"；给出几个时限就得到几个占比。
@@ -78,7 +81,7 @@ function isFilled(cell: unknown): boolean {
 
 function isIncluded(cell: unknown): boolean {
   if (typeof cell === "boolean") return cell;
-  if (isError(cell)) throw cell;
+  if (isError(cell)) throw passOn(cell);
   const flag = readFlag(typeof cell === "number" ? cell : describe(cell ?? ""));
   if (flag === undefined) throw invalid("unknownWord", { found: describe(cell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
   return flag;

@@ -3,6 +3,9 @@ import { gapsOfBlock, readBlocks } from "../../src/build/functionBlocks";
 const told = [
   "Adds up.",
   "@customfunction ADDUP",
+  "@group totals 2",
+  "@title Sum",
+  "@zh title 合计",
   "@param cells What to add.",
   "@zh 求和。",
   "@zh cells=区域 要相加的区域。",
@@ -21,12 +24,16 @@ const without = (line: string) => blockOf(told.filter((one) => !one.startsWith(l
 test("a block tells examples, mistakes and the reason in both languages", () => {
   expect(blockOf(told)).toEqual({
     id: "ADDUP",
+    group: "totals",
+    place: 2,
+    title: "Sum",
     returns: "The sum.",
     examples: [{ formula: "=KPI.ADDUP({1,2})", result: "3" }],
     mistakes: ["Text is not added: write numbers."],
     why: "As the seed says.",
     usage: "",
     zh: {
+      title: "合计",
       description: "求和。",
       parameters: { cells: { name: "区域", description: "要相加的区域。" } },
       returns: "合计。",
@@ -49,6 +56,9 @@ test("a sentence may go on over the next line", () => {
 });
 
 test.each([
+  ["@group", "ADDUP has no @group of cleaning, metrics, scoring, totals, money, ranking, rules"],
+  ["@title", "ADDUP has no @title"],
+  ["@zh title", "ADDUP has no @zh title"],
   ["@zh 求和", "ADDUP has no @zh description"],
   ["@zh cells", "ADDUP has no @zh line for cells"],
   ["@example", "ADDUP has no @example"],

@@ -1,4 +1,4 @@
-/** What a cell says when the rule book can't answer; and the labels of `KPI.SCORECARD`. Short, for it loads before any cell can calculate. */
+/** What a cell says when a scale or the rule book can't answer; and the labels of `KPI.SCORECARD`. Short, for it loads before any cell can calculate. */
 export const ruleFunctions = {
   issues: {
     periodUnclear: "“{{found}}” is no period. Write 2026-10, 2026-10-15 or a date.",
@@ -11,6 +11,16 @@ export const ruleFunctions = {
     ruleHeaderMissing: "The rules have no column {{column}}. Pass the whole table, such as KpiRules[#All].",
     ruleTableEmpty: "The rules have no rows. Pass the whole table, such as KpiRules[#All].",
   },
+  noRule: "No confirmed band covers {{found}}. Add that band, or confirm it.",
+  scaleEmpty: "The scale is empty. Pass a cell such as ≥70%→100; ≥65%→80.",
+  scaleNotation: "Can't read the scale at character {{position}}: “{{found}}”.",
+  scaleShape: "A scale is notation cells, or two columns: edge and result.",
+  resultMissing: "The band at {{found}} has no result.",
+  duplicateEdge: "Two bands start at {{found}}.",
+  scaleNotSteps: "The scale must be steps, such as ≥90→1.2; ≥80→1.0.",
+  scaleUnconfirmed: "Confirm the scale first.",
+  pointsNeeded: "A curve needs two points or more.",
+  paramMissing: "Red line {{position}} needs its cap, or the bands.",
   scaleWrong: "{{item}}: can't read its scale at character {{position}}: “{{found}}”.",
   rowWrong: "Rule book, {{row}}: check {{column}}{{found}}. The pane's Rules view says what is wrong.",
   metricUnknown: "{{template}} has no metric “{{found}}”, only {{choices}}.",

@@ -18,6 +18,8 @@ const NO_ANSWER: CustomFunctionValue = { error: "#VALUE!", message: "The functio
 /** A cell shows this when its function's runtime never came up. */
 const NO_RUNTIME: CustomFunctionValue = { error: "#NAME?" };
 
+/** What a function may answer with; of every other error Excel makes a #VALUE!. */
+const OUTPUT_ERRORS: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
 const ERROR_OF_CODE: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!", 9: "#N/A", 10: "#N/A" };
 
 /** The object by which the add-in's runtime says that it is ready, and hands back results. */
@@ -159,8 +161,10 @@ function cellOf(value: unknown): CustomFunctionValue {
     message?: string;
     basicValue?: unknown;
   };
-  if (valueType === "CustomFunctionError" || type === "CustomFunctionError" || type === "Error")
-    return { error: code ?? (typeof basicValue === "string" ? basicValue : "#VALUE!"), ...(message ? { message } : {}) };
+  if (valueType === "CustomFunctionError" || type === "CustomFunctionError" || type === "Error") {
+    const error = code ?? basicValue;
+    return { error: typeof error === "string" && OUTPUT_ERRORS.has(error) ? error : "#VALUE!", ...(message ? { message } : {}) };
+  }
   return typeof basicValue === "string" || typeof basicValue === "number" || typeof basicValue === "boolean"
     ? basicValue
     : { error: "#VALUE!" };
