@@ -26,6 +26,12 @@ describe("from an empty workbook to scorecards", () => {
     expect(workbook.written).toEqual(["2026-10", "2026-09", "规则表", "评分 2026-10", "考核表 2026-10"]);
   });
 
+  test("whoever opens the pane over figures of their own is offered them first", async () => {
+    await openPane(sampleWorkbook(), {});
+    await screen.findByRole("button", { name: "用我的表" });
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["", "用我的表", "用示例试试"]);
+  });
+
   test("what was written stays told when the data goes away afterwards", async () => {
     const workbook = scoredWorkbook();
     const pane = await openPane(workbook);

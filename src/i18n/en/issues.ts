@@ -44,7 +44,7 @@ export const issues = {
   },
   unitMismatch: {
     text: "{{metric}}: the scale is in percent, and {{found}} doesn't say whether it is.",
-    fix: "Type {{found}}% if percent is meant; nothing is converted silently.",
+    fix: "Type {{found}}% if percent is meant. If it is a rating, such as 1 to 5, write its scale in points, such as ≥4.8→100. Nothing is converted silently.",
   },
   scoreOutOfRange: {
     text: "{{metric}}: {{found}} lies outside the range of this score.",

@@ -24,7 +24,7 @@ export const issues: Translated<typeof en> = {
   mixedUnits: { text: "「{{metric}}」：同一列里混有 Excel 时间和普通数字。", fix: "整列统一填秒数，或统一填 h:mm:ss。" },
   unitMismatch: {
     text: "「{{metric}}」：评分标准是百分比，{{found}} 看不出是不是百分数。",
-    fix: "若是百分数，请填 {{found}}%；不会自动换算。",
+    fix: "若是百分数，请填 {{found}}%；若是评分（如 1–5 分），请把它的评分标准写成分值，如 ≥4.8→100。不会自动换算。",
   },
   scoreOutOfRange: { text: "「{{metric}}」：{{found}} 不在可打分的范围内。", fix: "请填评分标准范围内的分数。" },
   errorInCell: { text: "「{{metric}}」：此处公式的结果是 {{found}}。", fix: "修正公式；没有可考核的数据请填 —。" },

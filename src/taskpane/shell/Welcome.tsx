@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { FunctionsButton } from "./FunctionsButton";
 import { JobBar } from "./JobBar";
 import { usePane } from "../state/paneContext";
+import { sourceOf } from "../state/select";
 
 const useStyles = makeStyles({
   welcome: { display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center", gap: "20px", padding: "24px" },
@@ -20,6 +21,12 @@ export function Welcome() {
   const { t } = useTranslation();
   const { state, dispatch, jobs } = usePane();
   const busy = state.job?.status === "running";
+  const actions = [
+    { text: t("welcome.sample"), act: () => jobs.insertSample(state.language) },
+    { text: t("welcome.own"), act: () => dispatch({ type: "started" }) },
+  ];
+  // Whoever has figures came to score them; an empty workbook has nothing to score but the sample.
+  if (sourceOf(state)) actions.reverse();
   return (
     <main className={styles.welcome}>
       <div className={styles.functions}>
@@ -30,12 +37,11 @@ export function Welcome() {
       <p className={styles.text}>{t("welcome.text")}</p>
       <JobBar />
       <div className={styles.buttons}>
-        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => jobs.insertSample(state.language)}>
-          {t("welcome.sample")}
-        </Button>
-        <Button size="large" disabledFocusable={busy} onClick={() => dispatch({ type: "started" })}>
-          {t("welcome.own")}
-        </Button>
+        {actions.map(({ text, act }, index) => (
+          <Button key={text} appearance={index === 0 ? "primary" : "secondary"} size="large" disabledFocusable={busy} onClick={act}>
+            {text}
+          </Button>
+        ))}
       </div>
     </main>
   );
