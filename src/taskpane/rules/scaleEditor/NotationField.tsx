@@ -1,0 +1,111 @@
+import { Button, Field, Link, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { Language } from "../../../i18n/language";
+import { issueText } from "../../issues/issueText";
+import { useEditorStyles } from "./editorStyles";
+import type { Shown } from "./shown";
+import type { ScaleEditorWords } from "./words";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  area: { width: "100%", "& textarea": { fontFamily: tokens.fontFamilyMonospace, minHeight: "44px" } },
+  error: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  mark: {
+    backgroundColor: tokens.colorPaletteRedBackground2,
+    color: tokens.colorPaletteRedForeground2,
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: "underline",
+    textDecorationStyle: "wavy",
+    whiteSpace: "pre-wrap",
+  },
+});
+
+/** Characters shown on each side of a mistake. */
+const around = 14;
+
+interface Props {
+  readonly label: string;
+  readonly shown: Shown;
+  readonly words: ScaleEditorWords;
+  readonly language: Language;
+  readonly readOnly: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** The scale as it stands in the cell, what it is read as, and where reading stumbles. */
+export function NotationField({ label, shown, words, language, readOnly, onType }: Props) {
+  const styles = useStyles();
+  const shared = useEditorStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { text, reading, good } = shown;
+  const isBlank = text.trim() === "";
+  const broken = !reading.ok && !isBlank;
+  const problem = reading.ok ? undefined : issueText(reading.issue, language);
+  const mistake = reading.ok || isBlank ? undefined : reading.mistake;
+  const showWhere = (): void => {
+    if (!mistake || !area.current) return;
+    area.current.focus();
+    area.current.setSelectionRange(mistake.position, mistake.position + Math.max(1, mistake.found.length));
+  };
+  return (
+    <div className={styles.box}>
+      <Field
+        size="small"
+        label={label}
+        {...(broken && problem ? { validationState: "error" as const, validationMessage: `${problem.text} ${problem.fix}` } : {})}
+      >
+        <Textarea
+          textarea={{ ref: area }}
+          className={styles.area}
+          size="small"
+          resize="vertical"
+          rows={2}
+          spellCheck={false}
+          readOnly={readOnly}
+          value={text}
+          onChange={(_, data) => onType(data.value)}
+        />
+      </Field>
+      {mistake && (
+        <div className={shared.line}>
+          <span className={mergeClasses(shared.mono, shared.quiet)}>
+            {mistake.position > around && "…"}
+            {text.slice(Math.max(0, mistake.position - around), mistake.position)}
+            <mark className={styles.mark}>
+              {text.slice(mistake.position, mistake.position + Math.max(1, mistake.found.length)) || " ‸ "}
+            </mark>
+            {text.slice(mistake.position + mistake.found.length, mistake.position + mistake.found.length + around)}
+          </span>
+          <Link as="button" onClick={showWhere}>
+            {words.show}
+          </Link>
+        </div>
+      )}
+      {broken && shown.stale && good !== undefined && !readOnly && (
+        <div>
+          <Button size="small" onClick={() => onType(good)}>
+            {words.restore}
+          </Button>
+        </div>
+      )}
+      {reading.ok && !readOnly && essence(reading.canonical) !== essence(text) && (
+        <div className={shared.line}>
+          <span className={shared.quiet}>
+            {words.readAs} <span className={shared.mono}>{reading.canonical}</span>
+          </span>
+          <Button size="small" onClick={() => onType(reading.canonical)}>
+            {words.useIt}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A notation without what nobody would call another spelling: blanks, full-width signs, 1.0 for 1. */
+function essence(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s|(?<=\d)\.0+(?!\d)|;$/g, "")
+    .toLowerCase();
+}
