@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers";
 import vm from "node:vm";
@@ -26,6 +26,18 @@ function officeFolder(): string {
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
+const compiled = new Map<string, { readonly script: vm.Script; readonly written: number }>();
+
+/** A script file, compiled once for all pages until it is written anew. */
+function scriptOf(file: string): vm.Script {
+  const written = statSync(file).mtimeMs;
+  const known = compiled.get(file);
+  if (known?.written === written) return known.script;
+  const script = new vm.Script(readFileSync(file, "utf8"), { filename: file });
+  compiled.set(file, { script, written });
+  return script;
+}
+
 /**
  * Loads the unmodified office.js into a page made of just what it touches, connected to the host as a frame would be.
  * What it gives back (arrays of values, errors) is of the caller's realm.
@@ -38,7 +50,7 @@ export function loadOffice(host: Host, addinOrigin: string, hostOrigin: string):
   let closed = false;
   const parent = { postMessage: (text: string) => void setImmediate(() => closed || host.receive(text, addinOrigin)) };
   const run = (file: string): void => {
-    vm.runInContext(readFileSync(file, "utf8"), page, { filename: file });
+    scriptOf(file).runInContext(page);
   };
   const page = vm.createContext(
     pageGlobals({
