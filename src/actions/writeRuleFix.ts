@@ -2,7 +2,6 @@ import { perform } from "../excel/perform";
 import { Refusal } from "../excel/refusal";
 import { sketchWorkbook } from "../excel/sketch";
 import type { RuleEdit } from "../rules/linter/finding";
-import type { Rule } from "../rules/ruleBook";
 import { countCells } from "../sheets/plan";
 import { planRuleFix } from "../sheets/planRuleFix";
 import type { RulePlaces } from "../sheets/readRules";
@@ -10,6 +9,7 @@ import { excelRun } from "./excelRun";
 import { rememberWrite } from "./lastWrite";
 import type { RuleFixRequest, WriteOutcome } from "./paneActions";
 import { readWorkbookRules, type WorkbookRules } from "./readRuleBook";
+import { sameRule } from "./sameRule";
 import { writeOutcome } from "./writeOutcome";
 
 /** Makes the changes of one fix in the rule book, if its rows still say what they said when it was offered. */
@@ -33,7 +33,7 @@ function fixWithin(book: WorkbookRules, { fix, rules, places }: RuleFixRequest):
     const position = edit.type === "set" ? edit.rule : edit.after;
     const now = samePlace(book, places, position);
     const [before, after] = [rules[position], now === undefined ? undefined : book.rules[now]];
-    if (now === undefined || !before || !after || !saysTheSame(before, after)) return undefined;
+    if (now === undefined || !before || !after || !sameRule(before, after)) return undefined;
     return edit.type === "set" ? { ...edit, rule: now } : { ...edit, after: now };
   });
   return moved.every((edit) => edit !== undefined) ? moved : undefined;
@@ -42,9 +42,4 @@ function fixWithin(book: WorkbookRules, { fix, rules, places }: RuleFixRequest):
 function samePlace({ places: now }: WorkbookRules, { sheet, rows }: RulePlaces, position: number): number | undefined {
   const found = sheet === now.sheet ? now.rows.indexOf(rows[position] ?? NaN) : -1;
   return found < 0 ? undefined : found;
-}
-
-function saysTheSame(a: Rule, b: Rule): boolean {
-  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
 }

@@ -170,9 +170,19 @@ export interface LooksChange {
   readonly titleRows?: string;
 }
 
+/** What makes a damaged table one again; the cells themselves stay as they are. */
+export interface TableChanges {
+  readonly unmerged: readonly { readonly sheet: string; readonly range: string }[];
+  /** Ranges with a header that become tables. */
+  readonly added: readonly { readonly sheet: string; readonly range: string; readonly name: string }[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
 export interface Plan {
   /** Sheets to create, or to write anew where they are ours. */
   readonly sheets: readonly SheetPlan[];
+  /** Carried out before everything else. */
+  readonly tables?: TableChanges;
   /** Carried out in this order: rows inserted, moved, deleted, appended, looks, then what the cells hold. */
   readonly inserts?: readonly RowInsert[];
   readonly moves?: readonly RowMove[];

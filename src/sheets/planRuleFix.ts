@@ -28,14 +28,19 @@ export function planRuleFix(fix: readonly RuleEdit[], present: Omit<PresentTable
   const added = row + 1;
   const shared = { sheets: [], names: {}, looks: [looksOf(rule, added, present)], activate: { sheet: places.sheet, range: range(added) } };
   if (isLast) return { ...shared, appends: [{ table: present.table, rows: [inColumnsOf(rule, present)] }], edits };
-  return { ...shared, inserts: [{ sheet: places.sheet, before: added, count: 1 }], edits: [...edits, ...cellsOf(rule, added, present)] };
+  return {
+    ...shared,
+    inserts: [{ sheet: places.sheet, before: added, count: 1 }],
+    edits: [...edits, ...ruleCellsAt(rule, added, present)],
+  };
 }
 
 function withNote(rule: Rule, note: string): Rule {
   return rule.assumed && rule.note === undefined ? { ...rule, note } : rule;
 }
 
-function cellsOf(rule: Rule, row: number, { places, language }: Pick<PresentTable, "places" | "language">): readonly CellEdit[] {
+/** A rule's cells that aren't empty, each on its own: the table's columns may have been moved. */
+export function ruleCellsAt(rule: Rule, row: number, { places, language }: Pick<PresentTable, "places" | "language">): readonly CellEdit[] {
   const cells = ruleCells(rule, language);
   return ruleColumns.flatMap((column, index): CellEdit[] => {
     const [letters, cell = null] = [places.columns[column], cells[index]];
