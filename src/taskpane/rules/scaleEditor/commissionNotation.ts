@@ -6,7 +6,7 @@ import { compose } from "./compose";
 import { fieldsOf, type StepFields } from "./fields";
 import { languageIn, type Asked, type Reading } from "./readNotation";
 
-const modes = /(slab|累计落点|落点)|(marginal|分段加总|分段)/i;
+const modes = /(?:(slab|累计落点|落点)|(marginal|分段加总|分段))\s*[:：]?/i;
 const percent = /[%％](?=\s*(?:$|[;；,，|\n]|提成))/g;
 
 /** Reads `MARGINAL; ≥0元→1%; ≥100000元→1.2%`: how, and the rate of each tier. Results are kept in percent. */

@@ -247,7 +247,7 @@ function spread(places: readonly number[], sizes: readonly number[], from: numbe
 function between(known: readonly number[], places: readonly number[], value: number): number {
   const right = known.findIndex((each) => each >= value);
   if (right < 0) return places.at(-1) ?? 0;
-  if (right === 0) return places[0] ?? 0;
+  if (right === 0 || known[right] === value) return places[right] ?? 0;
   const [a = 0, b = 1] = [known[right - 1], known[right]];
   const [from = 0, to = 0] = [places[right - 1], places[right]];
   return b === a ? to : from + ((value - a) / (b - a)) * (to - from);
