@@ -3,6 +3,8 @@ import { parseNumber } from "../metrics/parseNumber";
 import { accepts, type Quantity } from "../metrics/quantity";
 import { invalid, isError, type Failure } from "./failure";
 
+type Range = readonly (readonly unknown[])[];
+
 /** What stands in a cell that has no value. */
 export const dash = "—";
 
@@ -12,6 +14,12 @@ const answerable = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 /** An error in a cell as an answer: itself, or `#VALUE!` that names it, for of #REF!, #NAME? and the rest Excel makes one without a word. */
 export function passOn(error: Failure): Failure {
   return answerable.includes(error.code) ? error : invalid("brokenCell", { found: error.code });
+}
+
+/** The first error among cells, as an answer. */
+export function brokenIn(cells: readonly unknown[]): Failure | undefined {
+  const broken = cells.find(isError);
+  return broken && passOn(broken);
 }
 
 /** A number; NaN for a missing value; an error. */
@@ -67,7 +75,7 @@ export function describe(cell: unknown): string {
 
 /** Answers every number of a range, text only in a unit of what is asked for; missing values by `ifMissing`, errors passed on. */
 export function mapNumbers(
-  cells: readonly (readonly unknown[])[],
+  cells: Range,
   answer: (value: number, cell: unknown) => unknown,
   ifMissing: (cell: unknown) => unknown,
   asked?: () => Quantity,
@@ -88,12 +96,22 @@ export function spill(answers: unknown[][]): unknown[][] {
   return answers;
 }
 
+function sizeOf(range: Range): string {
+  return `${range.length}×${range[0]?.length ?? 0}`;
+}
+
+/** `#VALUE!` for two ranges that don't fit; an error among their cells comes first, such as the #REF! that a deleted column leaves. */
+export function misshapen(first: Range, second: Range): Failure {
+  const broken = brokenIn([...first.flat(), ...second.flat()]);
+  return broken ?? invalid("shapesDiffer", { first: sizeOf(first), second: sizeOf(second) });
+}
+
 /** Combines ranges cell by cell as Excel does: a single cell, row or column is repeated. Throws `#VALUE!` where they don't fit. */
-export function combine(ranges: readonly (readonly (readonly unknown[])[])[], answer: (...cells: unknown[]) => unknown): unknown[][] {
+export function combine(ranges: readonly Range[], answer: (...cells: unknown[]) => unknown): unknown[][] {
   const rows = Math.max(...ranges.map((range) => range.length));
   const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
   const misfit = ranges.find((range) => ![1, rows].includes(range.length) || ![1, columns].includes(range[0]?.length ?? 0));
-  if (misfit) throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${misfit.length}×${misfit[0]?.length ?? 0}` });
+  if (misfit) throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: sizeOf(misfit) });
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) =>
       answer(...ranges.map((range) => range[range.length === 1 ? 0 : r]?.[range[0]?.length === 1 ? 0 : c])),

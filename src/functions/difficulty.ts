@@ -1,5 +1,5 @@
 import { meanDifficulty } from "../engine/difficulty";
-import { readNumber, spill } from "./cells";
+import { misshapen, readNumber, spill } from "./cells";
 import { impossible, invalid, notAvailable } from "./failure";
 import { readNumbers } from "./numbersArgument";
 
@@ -40,8 +40,7 @@ export function difficulty(counts: unknown[][], factors: unknown[][]): unknown[]
   const odd = weights.find((factor) => factor < least || factor > most);
   if (odd !== undefined) throw invalid("unknownWord", { found: odd, allowed: `${least} … ${most}` });
   const people = counts.flat().length === weights.length ? [counts.flat()] : counts;
-  if (people[0]?.length !== weights.length)
-    throw invalid("shapesDiffer", { first: `${counts.length}×${counts[0]?.length ?? 0}`, second: weights.length });
+  if (people[0]?.length !== weights.length) throw misshapen(counts, factors);
   return spill(people.map((cells) => [meanOf(cells, weights)]));
 }
 

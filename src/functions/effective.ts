@@ -1,5 +1,5 @@
 import { readFlag } from "../metrics/flag";
-import { passOn, spill } from "./cells";
+import { brokenIn, passOn, spill } from "./cells";
 import { invalid, isError, notAvailable } from "./failure";
 import { textKey } from "./textCell";
 
@@ -53,8 +53,8 @@ export function effective(reasons: unknown[][], excluded: unknown[][]): unknown[
 
 /** By reason: is it excluded? A reason without a decision beside it is unknown. */
 function decisionsOf(range: Range): ReadonlyMap<string, boolean> {
-  const broken = range.flat().find(isError);
-  if (broken) throw passOn(broken);
+  const broken = brokenIn(range.flat());
+  if (broken) throw broken;
   const isTable =
     (range[0]?.length ?? 0) > 1 && (range.length > 1 || decisionOf(range[0]?.[1]) !== undefined || eitherWay.test(textKey(range[0]?.[1])));
   if (!isTable) return new Map(range.flat().map((cell) => [textKey(cell), true]));

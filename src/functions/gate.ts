@@ -2,7 +2,7 @@ import { gatedTotal, harshestOf } from "../engine/gates";
 import { readFlag } from "../metrics/flag";
 import type { GateAction, StepScale } from "../rules/scale";
 import { parseGate } from "../rules/scaleNotation/gate";
-import { describe, missingLike, passOn, readNumber, spill } from "./cells";
+import { describe, misshapen, missingLike, passOn, readNumber, spill } from "./cells";
 import { checkDecimals } from "./decimals";
 import { invalid, isError } from "./failure";
 import { ruleInvalid } from "./ruleFailure";
@@ -52,15 +52,18 @@ interface Gate {
 export function gate(score: unknown[][], flags: unknown[][], actions: unknown[][], params?: unknown[][], decimals?: number): unknown[][] {
   const places = checkDecimals(decimals) ?? 2;
   const gates = readGates(actions.flat(), params);
-  const rows = flagRows(flags, score.length, gates.length);
+  const rows = flagRows(flags, score, gates);
   return spill(score.map((row, r) => row.map((cell) => afterGates(cell, rows[r] ?? [], gates, places))));
 }
 
-function flagRows(flags: unknown[][], people: number, gates: number): readonly (readonly unknown[])[] {
+function flagRows(flags: unknown[][], score: unknown[][], gates: readonly Gate[]): readonly (readonly unknown[])[] {
   const flat = flags.flat();
-  if (people === 1 && flat.length === gates) return [flat];
-  if (flags.length === people && flags[0]?.length === gates) return flags;
-  throw invalid("shapesDiffer", { first: `${people}×${gates}`, second: `${flags.length}×${flags[0]?.length ?? 0}` });
+  if (score.length === 1 && flat.length === gates.length) return [flat];
+  if (flags.length === score.length && flags[0]?.length === gates.length) return flags;
+  throw misshapen(
+    score.map(() => gates),
+    flags,
+  );
 }
 
 function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Gate[], decimals: number): unknown {
@@ -90,6 +93,7 @@ function readGates(actions: readonly unknown[], params: unknown[][] | null | und
   return actions.map((cell, k) => {
     if (isError(cell)) throw passOn(cell);
     const own = cells.length === actions.length ? cells[k] : undefined;
+    if (isError(own)) throw passOn(own);
     const action = readAction(describe(cell).trim(), isAllBands ? undefined : own, k);
     if (action.type !== "downgrade") return { action, bands: undefined };
     if (isAllBands) return { action, bands: readSteps(params) };

@@ -1,15 +1,18 @@
 /** Reads what a missing metric costs: one word or number for all, or one per metric. */
 import type { MissingPolicy } from "../rules/ruleBook";
 import { missingPolicy } from "../rules/missingWords";
-import { describe, passOn } from "./cells";
+import { describe, misshapen, passOn } from "./cells";
 import { invalid, isError } from "./failure";
 
+type Range = readonly (readonly unknown[])[];
+
 /** One policy per metric. A blank cell means reweight; a number stands for that score. Throws `#VALUE!` on other words. */
-export function readMissing(range: readonly (readonly unknown[])[] | null | undefined, metrics: number): readonly MissingPolicy[] {
-  const policies = (range ?? [[""]]).flat().map(readPolicy);
-  if (policies.length === metrics) return policies;
-  if (policies.length !== 1) throw invalid("shapesDiffer", { first: metrics, second: policies.length });
-  return new Array<MissingPolicy>(metrics).fill(policies[0] ?? "reweight");
+export function readMissing(range: Range | null | undefined, weights: readonly number[]): readonly MissingPolicy[] {
+  const cells = range ?? [[""]];
+  const policies = cells.flat().map(readPolicy);
+  if (policies.length === weights.length) return policies;
+  if (policies.length !== 1) throw misshapen([weights], cells);
+  return weights.map(() => policies[0] ?? "reweight");
 }
 
 function readPolicy(cell: unknown): MissingPolicy {

@@ -1,8 +1,7 @@
 import { isRatio } from "../engine/banding";
 import { roundHalfUp } from "../engine/decimal";
 import { rankBy, rankTotals } from "../engine/rank";
-import { dash, given, spill } from "./cells";
-import { invalid } from "./failure";
+import { dash, given, misshapen, spill } from "./cells";
 import { readNumbers } from "./numbersArgument";
 import { readWord } from "./word";
 
@@ -80,8 +79,7 @@ function value(column: Float64Array, i: number): number {
 
 /** Scores as people see them: rounded to 2 decimals, ratios as percents. Throws input errors, and `#VALUE!` where the shape differs. */
 function keysOf(range: unknown[][], like: unknown[][]): Float64Array {
-  const cells = range.flat();
-  if (cells.length !== like.flat().length) throw invalid("shapesDiffer", { first: like.flat().length, second: cells.length });
+  if (range.flat().length !== like.flat().length) throw misshapen(like, range);
   const keys = readNumbers(range);
   if (range !== like) return keys.map((key) => roundHalfUp(key, 10));
   const areRatios = isRatio("none", [...keys.filter((key) => !Number.isNaN(key))]);

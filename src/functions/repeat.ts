@@ -1,7 +1,7 @@
 import { readFlag } from "../metrics/flag";
 import { day } from "../metrics/parseMoment";
 import { judgeContacts, transfers, verdicts } from "../metrics/repeatContacts";
-import { dash, describe, given, numberOr, passOn, spill } from "./cells";
+import { dash, describe, brokenIn, given, misshapen, numberOr, passOn, spill } from "./cells";
 import { impossible, invalid, isError, type Failure } from "./failure";
 import { readMoment } from "./moment";
 import { textKey } from "./textCell";
@@ -66,9 +66,12 @@ export function repeat(
   if (!(within >= 0 && gap >= 0)) throw impossible();
   const rows = customers.flat();
   const count = rows.length;
-  const [began, ended] = momentsOf(times, count);
-  const [about, handed] = [cellsOf(given(topics), count), cellsOf(given(transferred), count)];
-  const isExempt = new Set((given(exempt) ?? usualExempt).flat().map(textKey));
+  const [began, ended] = momentsOf(times, customers);
+  const [about, handed] = [cellsOf(given(topics), customers), cellsOf(given(transferred), customers)];
+  const reasons = (given(exempt) ?? usualExempt).flat();
+  const broken = brokenIn(reasons);
+  if (broken) throw broken;
+  const isExempt = new Set(reasons.map(textKey));
   const keys = new Map<string, number>();
   const contacts = {
     who: new Int32Array(count).fill(-1),
@@ -128,15 +131,15 @@ function isUnusable(cell: unknown): cell is Failure {
   return isError(cell) && cell.code !== CustomFunctions.ErrorCode.notAvailable;
 }
 
-function momentsOf(times: Range, count: number): [readonly unknown[], (readonly unknown[])?] {
-  if (times.length === count && times[0]?.length === 2) return [times.map(([first]) => first), times.map(([, last]) => last)];
-  return [cellsOf(times, count) ?? []];
+function momentsOf(times: Range, customers: Range): [readonly unknown[], (readonly unknown[])?] {
+  if (times.length === customers.flat().length && times[0]?.length === 2)
+    return [times.map(([first]) => first), times.map(([, last]) => last)];
+  return [cellsOf(times, customers) ?? []];
 }
 
-function cellsOf(range: Range | undefined, count: number): readonly unknown[] | undefined {
-  const cells = range?.flat();
-  if (cells && cells.length !== count) throw invalid("shapesDiffer", { first: count, second: cells.length });
-  return cells;
+function cellsOf(range: Range | undefined, customers: Range): readonly unknown[] | undefined {
+  if (range && range.flat().length !== customers.flat().length) throw misshapen(customers, range);
+  return range?.flat();
 }
 
 /** A mark says that there was a transfer; any other text is its reason. */

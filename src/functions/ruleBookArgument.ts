@@ -31,6 +31,8 @@ let books: readonly Book[] = [];
  * two versions are valid or the rule book is incomplete, each with a sentence that says what to mend.
  */
 export function readTemplate(range: Range, name: string, period: Range): Template {
+  const only = range.length === 1 ? range[0]?.[0] : undefined;
+  if (isError(only)) throw passOn(only);
   const { rules, templates } = bookOf(range);
   if (isError(rules)) throw rules;
   const asked = period[0]?.[0];

@@ -2,8 +2,8 @@
 import type { LineScale, Scale, StepScale } from "../rules/scale";
 import type { Mistake } from "../rules/scaleNotation/mistake";
 import { parseScaleParts, type ScalePart } from "../rules/scaleNotation/parseScale";
-import { describe, passOn, readNumber } from "./cells";
-import { invalid, isError, type Failure } from "./failure";
+import { brokenIn, describe, readNumber } from "./cells";
+import { invalid, type Failure } from "./failure";
 import { misfitOf } from "./numbersArgument";
 import { ruleInvalid, ruleNotAvailable } from "./ruleFailure";
 
@@ -21,8 +21,8 @@ export function readScale(range: Range, lowerIsBetter = false): Scale {
   const known = typeof only === "string" ? read.get(`N${only}`) : undefined;
   if (known) return known;
   const rows = range.filter((row) => row.some((cell) => !isBlank(cell)));
-  const broken = rows.flat().find(isError);
-  if (broken) throw passOn(broken);
+  const broken = brokenIn(rows.flat());
+  if (broken) throw broken;
   if (rows.length === 0) throw ruleInvalid("scaleEmpty");
   return isNotation(rows) ? readNotation(rows) : readTable(rows, lowerIsBetter);
 }

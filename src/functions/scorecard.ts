@@ -1,7 +1,8 @@
 import { score } from "../engine/score";
 import { scorecardOf } from "../engine/scorecard";
 import { cardRows } from "../sheets/cardRows";
-import { displayLanguage, invalid } from "./failure";
+import { misshapen } from "./cells";
+import { displayLanguage } from "./failure";
 import { readTemplate } from "./ruleBookArgument";
 import { ruleWordsIn } from "./ruleFailure";
 import { readTeam } from "./teamArgument";
@@ -50,8 +51,7 @@ export function scorecard(
 ): unknown[][] {
   const compiled = readTemplate(rules, template, period);
   const { table, failures } = readTeam(compiled, metrics, values, level);
-  if (table.people.length > 1)
-    throw invalid("shapesDiffer", { first: `1×${metrics.flat().length}`, second: `${table.people.length}×${metrics.flat().length}` });
+  if (table.people.length > 1) throw misshapen([metrics.flat()], values);
   const failure = failures.get(0);
   if (failure) throw failure;
   const language = displayLanguage();

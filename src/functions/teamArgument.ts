@@ -9,7 +9,7 @@ import { accepts, leastSeconds, quantityOf } from "../metrics/quantity";
 import { tooQuick } from "../metrics/shareWithin";
 import type { UnitHint } from "../metrics/unitHint";
 import type { MetricRule, Template } from "../rules/ruleBook";
-import { describe, passOn, readNumber } from "./cells";
+import { describe, misshapen, passOn, readNumber } from "./cells";
 import { invalid, isError, type Failure } from "./failure";
 import { ruleNamed } from "./namedRule";
 import { listed, ruleInvalid, ruleNotAvailable } from "./ruleFailure";
@@ -30,8 +30,8 @@ export interface Team {
  */
 export function readTeam(template: Template, metrics: Range, values: Range, level?: Range | null): Team {
   const names = metrics.flat();
-  const rows = rowsOf(values, names.length);
-  const levels = readLevels(level, rows.length, template);
+  const rows = rowsOf(values, names);
+  const levels = readLevels(level, rows, template);
   const people = rows.map((_, i) => ({ name: "", row: i + 1, ...(levels[i] && { level: levels[i] }) }));
   const failures = new Map<number, Failure>();
   const fail: Fail = (person, failure) => void (failures.has(person) || failures.set(person, failure));
@@ -65,15 +65,15 @@ export function readTeam(template: Template, metrics: Range, values: Range, leve
 }
 
 /** One row per person; a single person may also stand in a column. */
-function rowsOf(values: Range, metrics: number): Range {
+function rowsOf(values: Range, names: readonly unknown[]): Range {
   const width = values[0]?.length ?? 0;
-  if (width === metrics) return values;
-  if (width === 1 && values.length === metrics) return [values.flat()];
-  throw invalid("shapesDiffer", { first: `1×${metrics}`, second: `${values.length}×${width}` });
+  if (width === names.length) return values;
+  if (width === 1 && values.length === names.length) return [values.flat()];
+  throw misshapen([names], values);
 }
 
 /** The level of everybody, or of each. */
-function readLevels(range: Range | null | undefined, people: number, template: Template): readonly string[] {
+function readLevels(range: Range | null | undefined, rows: Range, template: Template): readonly string[] {
   const words = (range ?? [[""]]).flat().map((cell) => {
     if (isError(cell)) throw passOn(cell);
     const word = cell === 0 ? "" : describe(cell ?? "").trim();
@@ -81,8 +81,8 @@ function readLevels(range: Range | null | undefined, people: number, template: T
     if (word !== "" && known.length > 0 && !known.includes(word)) throw invalid("unknownWord", { found: word, allowed: listed(known) });
     return word;
   });
-  if (words.length !== 1 && words.length !== people) throw invalid("shapesDiffer", { first: people, second: words.length });
-  return words.length === people ? words : new Array<string>(people).fill(words[0] ?? "");
+  if (words.length !== 1 && words.length !== rows.length) throw misshapen(rows, range ?? []);
+  return words.length === rows.length ? words : rows.map(() => words[0] ?? "");
 }
 
 /** Values with too few samples are missing, as on the pane's score sheet. */

@@ -1,11 +1,17 @@
 import { coverOf, weightedTotal } from "../engine/weights";
 import type { MissingPolicy } from "../rules/ruleBook";
-import { given, isExempt, readNumber, spill, type Reading } from "./cells";
+import { given, isExempt, misshapen, readNumber, spill, type Reading } from "./cells";
 import { checkDecimals } from "./decimals";
-import { invalid, isError, notAvailable } from "./failure";
+import { isError, notAvailable } from "./failure";
 import { readMissing } from "./missingArgument";
 import { misfitOf } from "./numbersArgument";
 import { readWholeWeights } from "./weightsArgument";
+
+/** The scores of everybody; `across` where people stand side by side. */
+interface People {
+  readonly cells: readonly (readonly unknown[])[];
+  readonly across: boolean;
+}
 
 /** Smallest share of the weight that must have a value before the rest takes over, unless another is given (D8). */
 const usualCover = 0.6;
@@ -64,13 +70,13 @@ export function weighted(
   cap?: unknown[][],
 ): unknown[][] {
   const shares = readWholeWeights(weights);
-  const policies = readMissing(missing, shares.length);
+  const policies = readMissing(missing, shares);
   const places = checkDecimals(decimals) ?? 2;
   const least = minCover ?? usualCover;
   const people = peopleOf(scores, weights, shares.length);
   const most = given(cap) && readNumber(cap?.[0]?.[0]);
   if (isError(most)) throw most;
-  const plus = readPoints(given(points), people.cells.length, people.across);
+  const plus = readPoints(given(points), people);
   const totals = people.cells.map((cells, person) => {
     const own = plus?.[person] ?? 0;
     const total = typeof own === "number" ? totalOf(cells, shares, policies, places, least, own) : own;
@@ -80,10 +86,10 @@ export function weighted(
 }
 
 /** The points of everybody, added up; missing ones are none. */
-function readPoints(range: unknown[][] | undefined, people: number, across: boolean): readonly Reading[] | undefined {
+function readPoints(range: unknown[][] | undefined, { cells: people, across }: People): readonly Reading[] | undefined {
   if (!range) return undefined;
-  const rows = people === 1 ? [range.flat()] : across ? range[0]?.map((_, c) => range.map((row) => row[c])) : range;
-  if (rows?.length !== people) throw invalid("shapesDiffer", { first: people, second: rows?.length ?? 0 });
+  const rows = people.length === 1 ? [range.flat()] : across ? range[0]?.map((_, c) => range.map((row) => row[c])) : range;
+  if (rows?.length !== people.length) throw misshapen(people, range);
   return rows.map((cells) =>
     cells.reduce((sum: Reading, cell) => {
       const own = readNumber(cell, "points");
@@ -94,11 +100,7 @@ function readPoints(range: unknown[][] | undefined, people: number, across: bool
 }
 
 /** Who is scored: one person in any shape, one per row beside a row of weights, or one per column above a column of weights. */
-function peopleOf(
-  scores: unknown[][],
-  weights: unknown[][],
-  metrics: number,
-): { readonly cells: readonly (readonly unknown[])[]; readonly across: boolean } {
+function peopleOf(scores: unknown[][], weights: unknown[][], metrics: number): People {
   const rows = scores.length;
   const columns = scores[0]?.length ?? 0;
   const isSingle = rows * columns === metrics && (rows === 1 || columns === 1 || rows === weights.length);
@@ -107,7 +109,7 @@ function peopleOf(
   if (rows === metrics && weights.length === metrics)
     return { cells: Array.from({ length: columns }, (_, c) => scores.map((row) => row[c])), across: true };
   if (columns === metrics) return { cells: scores, across: false };
-  throw invalid("shapesDiffer", { first: `${rows}×${columns}`, second: `${weights.length}×${weights[0]?.length ?? 0}` });
+  throw misshapen(scores, weights);
 }
 
 function totalOf(

@@ -1,6 +1,6 @@
 import { readFlag } from "../metrics/flag";
 import { shareWithin } from "../metrics/shareWithin";
-import { describe, given, isExempt, mapNumbers, missingLike, passOn, readNumber, spill } from "./cells";
+import { describe, given, isExempt, mapNumbers, misshapen, missingLike, passOn, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 
 type Range = readonly (readonly unknown[])[];
@@ -57,8 +57,7 @@ export function within(durations: unknown[][], limit: unknown[][], include?: unk
 
 function durationsOf(range: Range, include: Range | undefined): Float64Array {
   const width = range[0]?.length ?? 0;
-  if (include && (include.length !== range.length || include[0]?.length !== width))
-    throw invalid("shapesDiffer", { first: `${range.length}×${width}`, second: `${include.length}×${include[0]?.length ?? 0}` });
+  if (include && (include.length !== range.length || include[0]?.length !== width)) throw misshapen(range, include);
   const rows = include || range.length < wholeColumn ? range.length : range.findLastIndex((row) => row.some(isFilled)) + 1;
   const durations = new Float64Array(rows * width);
   let count = 0;

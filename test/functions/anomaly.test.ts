@@ -27,8 +27,8 @@ test.each([
   ["gaps in the history", 0.85, [...weeks, "—", null, errorCell("#N/A")], 0],
   ["text", "good", weeks, "#VALUE!"],
   ["TRUE", true, weeks, "#VALUE!"],
-  ["an error", errorCell("#REF!"), weeks, "#REF!"],
-  ["an error in the history", 0.8, [...weeks, errorCell("#REF!")], "#REF!"],
+  ["an error", errorCell("#DIV/0!"), weeks, "#DIV/0!"],
+  ["an error in the history", 0.8, [...weeks, errorCell("#DIV/0!")], "#DIV/0!"],
   ["text in the history", 0.8, [...weeks, "good"], "#VALUE!"],
 ])("%s", (_name, current, history, answer) => {
   expect(z(current, history)).toBe(answer);

@@ -52,13 +52,13 @@ test.each([
   [" ", "#N/A"],
   ["—", "#N/A"],
   ["也许", "#VALUE!"],
-  [errorCell("#REF!"), "#REF!"],
+  [errorCell("#DIV/0!"), "#DIV/0!"],
 ])("who may have it: %p → %p", (eligible, answer) => {
   expect(paid(0.95, 0.9, 500, undefined, eligible)).toBe(answer);
 });
 
 test("who may not have it gets 0, even without a value; a broken value stays broken", () => {
-  expect([paid("—", 0.9, 500, undefined, "否"), paid(errorCell("#REF!"), 0.9, 500, undefined, "否")]).toEqual([0, "#REF!"]);
+  expect([paid("—", 0.9, 500, undefined, "否"), paid(errorCell("#DIV/0!"), 0.9, 500, undefined, "否")]).toEqual([0, "#DIV/0!"]);
 });
 
 test("awards are yuan, to the cent, and never negative", () => {

@@ -19,7 +19,7 @@ test.each([
   [-60_000, "MARGINAL", 150_000, -700],
   [0.5, "SLAB", undefined, 0.01],
   [60_000, "MARGINAL", "—", "#N/A"],
-  [60_000, "MARGINAL", errorCell("#REF!"), "#REF!"],
+  [60_000, "MARGINAL", errorCell("#DIV/0!"), "#DIV/0!"],
   [60_000, "MARGINAL", true, "#VALUE!"],
 ])("%p by %s after %p → %p", (amount, mode, before, answer) => {
   expect(earned(amount, mode, before)).toBe(answer);

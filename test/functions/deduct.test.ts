@@ -64,8 +64,8 @@ describe("a deduction", () => {
     ["points that are given", [0.8, 0.9, 0.01, -2], "#NUM!"],
     ["a lowest score above the full one", [0.8, 0.9, 0.01, 2, 50, 60], "#NUM!"],
     ["another direction", [0.8, 0.9, 0.01, 2, 50, 0, true, "UP"], "#VALUE!"],
-    ["an error", [errorCell("#REF!"), 0.9, 0.01, 2], "#REF!"],
-    ["an error in the target", [0.9, errorCell("#REF!"), 0.01, 2], "#REF!"],
+    ["an error", [errorCell("#DIV/0!"), 0.9, 0.01, 2], "#DIV/0!"],
+    ["an error in the target", [0.9, errorCell("#DIV/0!"), 0.01, 2], "#DIV/0!"],
   ])("%s", (_name, args, points) => {
     expect(score(...(args as [unknown, unknown, unknown, unknown, ...number[]]))).toBe(points);
   });

@@ -24,8 +24,8 @@ describe("D34: cases count by their difficulty", () => {
     ["a negative count", [40, -1], [1, 1.2], "#NUM!"],
     ["a word", [40, "many"], [1, 1.2], "#VALUE!"],
     ["TRUE", [40, true], [1, 1.2], "#VALUE!"],
-    ["an error", [40, errorCell("#REF!")], [1, 1.2], "#REF!"],
-    ["an error among the factors", [40, 0], [1, errorCell("#REF!")], "#REF!"],
+    ["an error", [40, errorCell("#DIV/0!")], [1, 1.2], "#DIV/0!"],
+    ["an error among the factors", [40, 0], [1, errorCell("#DIV/0!")], "#DIV/0!"],
     ["one class", [7], [1.3], 1.3],
     ["too few factors", [40, 30, 10], [1, 1.2], "#VALUE!"],
   ])("%s", (_name, counts, factors, answer) => {

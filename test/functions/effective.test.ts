@@ -26,7 +26,7 @@ describe("a list of reasons excludes; a reason nobody has decided about forces a
     ["发货慢", "#N/A"],
     ["免考", "#N/A"],
     [true, "#N/A"],
-    [errorCell("#REF!"), "#REF!"],
+    [errorCell("#DIV/0!"), "#DIV/0!"],
     [errorCell("#N/A"), "#N/A"],
   ])("%p → %p", (reason, answer) => {
     expect(counts([reason])).toEqual([answer]);
@@ -80,7 +80,7 @@ describe("a table decides for every reason", () => {
         ),
       ),
     ).toBe("“看情况”不是可用值：Y, N, 剔除, 计入。");
-    expect(counts(["a"], column(errorCell("#REF!")))).toEqual(["#REF!"]);
+    expect(counts(["a"], column(errorCell("#DIV/0!")))).toEqual(["#DIV/0!"]);
   });
 });
 

@@ -14,7 +14,7 @@ test("92 with a leaked customer record is 0", () => {
 test("an empty, missing or negative flag is no breach; other text is refused", () => {
   for (const flag of [null, "", "—", false, 0, "否", "无"]) expect(after(92, [[flag]], [["VETO"]])).toBe(92);
   expect(after(92, [["maybe"]], [["VETO"]])).toBe("#VALUE!");
-  expect(after(92, [[errorCell("#REF!")]], [["VETO"]])).toBe("#REF!");
+  expect(after(92, [[errorCell("#DIV/0!")]], [["VETO"]])).toBe("#DIV/0!");
 });
 
 test("the harshest of several wins", () => {

@@ -35,7 +35,7 @@ interface Layout {
   readonly formulas: Map<string, number>;
 }
 
-function inputsOf(value: number): Readonly<Record<Kind | "error", CellInput>> {
+function inputsOf(value: number): Readonly<Record<Kind | "error" | "broken reference", CellInput>> {
   return {
     number: value,
     "numeric text": String(value),
@@ -50,6 +50,7 @@ function inputsOf(value: number): Readonly<Record<Kind | "error", CellInput>> {
     exempt: "免考",
     "#N/A": "=NA()",
     error: "=1/0",
+    "broken reference": "=#REF!",
   };
 }
 
@@ -80,7 +81,7 @@ function layOut(sheet: GridSheet, id: string, entry: Entry): Layout {
     const call = `KPI.${id}(${entry.args(range, height, width)}${more})`;
     put(sheet, `M${row}`, `=${entry.pick?.(call) ?? call}`);
   };
-  [...kinds, "error"].forEach((kind, k) => add(kind, `A${k + 1}`, 1, 1));
+  [...kinds, "error", "broken reference"].forEach((kind, k) => add(kind, `A${k + 1}`, 1, 1));
   const optional = functions.find((one) => one.id === id)?.parameters.filter((parameter) => parameter.optional).length ?? 0;
   add("omitted", "A1", 1, 1, ",".repeat(optional));
   add("row", `C1:${letter(columns - 1)}1`, 1, columns);
@@ -127,6 +128,12 @@ describe.each(functions.filter(({ id }) => entries[id]).map(({ id }) => id))("%s
 
   test("an error comes back as it is", () => {
     expect(of("error")[0]?.[0]).toBe("#DIV/0!");
+  });
+
+  test("a broken reference is #VALUE! with a sentence, for Excel lets no function answer #REF!", () => {
+    const { sheet, formulas } = layouts.get(id) as Layout;
+    const row = (formulas.get("broken reference") ?? 0) - 1;
+    expect([of("broken reference")[0]?.[0], sheet.errorMessage(row, 12)]).toEqual(["#VALUE!", expect.stringContaining("#REF!")]);
   });
 
   test("optional arguments that are left empty are left out", () => {

@@ -25,8 +25,8 @@ describe("D11: a value stands only where enough cases are behind it", () => {
     ["no minimum", 0.9, 50, "", undefined, "#VALUE!"],
     ["a word as sample", 0.9, "many", 20, undefined, "#VALUE!"],
     ["a word as fallback", 0.9, 5, 20, "mean", "#VALUE!"],
-    ["a bad fallback that isn't needed", 0.9, 50, 20, errorCell("#REF!"), 0.9],
-    ["a bad value that isn't needed", errorCell("#REF!"), 5, 20, 0.9, "#REF!"],
+    ["a bad fallback that isn't needed", 0.9, 50, 20, errorCell("#DIV/0!"), 0.9],
+    ["a bad value that isn't needed", errorCell("#DIV/0!"), 5, 20, 0.9, "#DIV/0!"],
   ])("%s", (_name, value, n, minN, fallback, answer) => {
     expect(stands(value, n, minN, fallback)).toBe(answer);
   });

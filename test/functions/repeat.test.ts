@@ -84,7 +84,7 @@ describe("D21: a transfer counts against who transferred", () => {
     ["blank", null, 0],
     ["—", "—", 0],
     ["0", 0, 0],
-    ["an error", errorCell("#REF!"), "#REF!"],
+    ["an error", errorCell("#DIV/0!"), "#DIV/0!"],
     ["未转接", "未转接", 0],
     ["没有转接", "没有转接", 0],
     ["未", "未", 0],
@@ -133,9 +133,9 @@ describe("settings", () => {
   });
 
   test("a row without customer or time is no contact; a bad one spoils only itself", () => {
-    const customers = ["a", null, "—", 0, errorCell("#N/A"), "a", "a", errorCell("#REF!")];
+    const customers = ["a", null, "—", 0, errorCell("#N/A"), "a", "a", errorCell("#DIV/0!")];
     const times = column(first, first, first, first, first, null, "soon", first);
-    expect(marks(customers, times)).toEqual([0, "—", "—", "—", "—", "—", "#VALUE!", "#REF!"]);
+    expect(marks(customers, times)).toEqual([0, "—", "—", "—", "—", "—", "#VALUE!", "#DIV/0!"]);
   });
 
   test("a time alone among dates is on no day: refused with a sentence; times of one day may stand alone", () => {

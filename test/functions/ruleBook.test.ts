@@ -143,9 +143,9 @@ describe("what is wrong with the rule book, or with the question, is said with i
 
   test("an error in the table, or as the period, is not passed over", () => {
     const broken = book();
-    (broken[1] as unknown[])[9] = errorCell("#REF!");
+    (broken[1] as unknown[])[9] = errorCell("#DIV/0!");
     expect(sentenceOf(() => weight(broken, "售前", [["转化率"]], october))).toBe(
-      "规则表“第 2 行”：请检查权重（“#REF!”），面板的“方案”页有说明。",
+      "规则表“第 2 行”：请检查权重（“#DIV/0!”），面板的“方案”页有说明。",
     );
     expect(answerOf(() => weight(book(), "售前", [["转化率"]], [[errorCell("#DIV/0!")]]))).toBe("#DIV/0!");
   });
@@ -290,7 +290,7 @@ describe("a rule with a smallest sample (D11)", () => {
   );
 
   test("exactly as many are enough; none, a dash and #N/A are too few; what is no number is said", () => {
-    expect(of("CSAT样本数", [20, "20", "", "—", 0, errorCell("#N/A"), "很多", errorCell("#REF!")])).toEqual([
+    expect(of("CSAT样本数", [20, "20", "", "—", 0, errorCell("#N/A"), "很多", errorCell("#DIV/0!")])).toEqual([
       [85],
       [85],
       [100],
@@ -298,7 +298,7 @@ describe("a rule with a smallest sample (D11)", () => {
       [100],
       [100],
       ["#VALUE!"],
-      ["#REF!"],
+      ["#DIV/0!"],
     ]);
   });
 
@@ -411,7 +411,7 @@ describe("KPI.EXPLAIN", () => {
         "转化率",
         [
           [0.7, 69.2],
-          [errorCell("#REF!"), "—"],
+          [errorCell("#DIV/0!"), "—"],
         ],
         october,
         "zh",
@@ -420,7 +420,7 @@ describe("KPI.EXPLAIN", () => {
     expect(answers.map((row) => row.map((text) => text.slice(0, 10)))).toEqual(
       [
         ["转化率 70.00%", "#VALUE!"],
-        ["#REF!", "转化率：没有可考核的"],
+        ["#DIV/0!", "转化率：没有可考核的"],
       ].map((row) => row.map((text) => text.slice(0, 10))),
     );
   });

@@ -19,7 +19,7 @@ test.each([
   ["no baseline", 0.9, "", "#N/A"],
   ["points against percents", 91, 0.8, "#VALUE!"],
   ["TRUE", true, 0.8, "#VALUE!"],
-  ["an error", errorCell("#REF!"), 0.8, "#REF!"],
+  ["an error", errorCell("#DIV/0!"), 0.8, "#DIV/0!"],
 ])("%s", (_name, value, baseline, answer) => {
   expect(rate(value, baseline)).toBe(answer);
 });

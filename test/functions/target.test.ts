@@ -32,7 +32,7 @@ test("missing ones are left out; fewer than 8 are no history", () => {
 });
 
 test.each([
-  ["an error", errorCell("#REF!"), "#REF!"],
+  ["an error", errorCell("#DIV/0!"), "#DIV/0!"],
   ["text", "good", "#VALUE!"],
   ["TRUE", true, "#VALUE!"],
 ])("%s spoils it", (_name, cell, answer) => {

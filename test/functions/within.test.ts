@@ -27,7 +27,7 @@ describe("the share within a limit", () => {
     ["exempt is not counted", column(12, "免考"), 30, 1],
     ["only exempt", column("免考"), 30, "#N/A"],
     ["a negative wait", column(12, -1), 30, "#NUM!"],
-    ["an error", column(12, errorCell("#REF!")), 30, "#REF!"],
+    ["an error", column(12, errorCell("#DIV/0!")), 30, "#DIV/0!"],
     ["a word", column(12, "soon"), 30, "#VALUE!"],
     ["TRUE", column(12, true), 30, "#VALUE!"],
     ["no limit", ten, "—", "—"],

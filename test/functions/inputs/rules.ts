@@ -38,7 +38,6 @@ export const ruleInputs: Readonly<Record<string, Entry>> = {
     cells: { ...number(80), "percent text": "#VALUE!", zero: 0, ...noNumber, ...missing("—") },
     // A card is one person's: a column and a block hold two people.
     shapes: { row: 80, column: "#VALUE!", block: "#VALUE!" },
-    bad: "#VALUE!",
     also,
   },
   EXPLAIN: {
