@@ -26,6 +26,7 @@ export const actions: PaneActions = {
   writeLock: async (locked) => (await load()).writeLock(locked),
   writeNewVersion: async (request) => (await load()).writeNewVersion(request),
   writeOutput: async (request, onProgress, signal) => (await load()).writeOutput(request, onProgress, signal),
+  proveNative: async (request) => (await load()).proveNative(request),
   writeDashes: async (request) => (await load()).writeDashes(request),
   insertFormula: async (request) => (await load()).insertFormula(request),
   undo: async () => (await load()).undo(),

@@ -25,6 +25,8 @@ import { writeRuleFix } from "./writeRuleFix";
 /** With the schema of shared rule books, which few ever need. */
 const loadShare = () => import(/* webpackChunkName: "share" */ "./shareRuleBook");
 
+const loadProof = () => import(/* webpackChunkName: "native" */ "./proveNative");
+
 export const excelActions: PaneActions = {
   listSources,
   readRuleBook,
@@ -45,6 +47,7 @@ export const excelActions: PaneActions = {
   writeLock,
   writeNewVersion: startVersion,
   writeOutput,
+  proveNative: async (request) => (await loadProof()).proveNative(request),
   writeDashes,
   insertFormula,
   undo: undoLastWrite,

@@ -196,7 +196,8 @@ export interface ScoreOutcome {
 }
 
 export type OutputPiece = "scores" | "scorecards";
-export type OutputMode = "live" | "values";
+/** `live`: formulas that ask the add-in; `native`: plain Excel formulas, for workbooks that leave the house; `values`: frozen numbers. */
+export type OutputMode = "live" | "native" | "values";
 
 export interface OutputRequest {
   readonly run: ScoreRun;
@@ -205,9 +206,18 @@ export interface OutputRequest {
   readonly language: Language;
 }
 
+/** A score sheet in native formulas, and the run it should agree with. */
+export interface ProofRequest {
+  readonly run: ScoreRun;
+  /** Name of the score sheet. */
+  readonly sheet: string;
+  readonly language: Language;
+}
+
 /** A sheet about to be written. */
 export interface SheetPreview {
-  readonly piece: OutputPiece;
+  /** `ruleNumbers` come with native formulas. */
+  readonly piece: OutputPiece | "ruleNumbers";
   /** The name it will have. */
   readonly name: string;
   readonly cells: number;
@@ -294,6 +304,8 @@ export interface PaneActions {
   writeRuleFix(request: RuleFixRequest): Promise<WriteOutcome>;
   /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */
   writeOutput(request: OutputRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<WriteOutcome>;
+  /** Compares a native score sheet's cells, as Excel calculated them, with the engine: one issue per difference, or one that says there is none. */
+  proveNative(request: ProofRequest): Promise<readonly Issue[]>;
   /** Writes "—" into empty metric cells. */
   writeDashes(request: DashRequest): Promise<WriteOutcome>;
   /** Writes a formula into the selected cell. */

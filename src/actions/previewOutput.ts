@@ -12,7 +12,7 @@ import { readWorkbookRules } from "./readRuleBook";
 export function previewOutput(request: OutputRequest): Promise<OutputPreview> {
   return excelRun(async (context) => {
     const sketch = await sketchWorkbook(context);
-    const { pieces, plan, issues } = planOutput(request, sketch, await readWorkbookRules(context, sketch));
+    const { pieces, plan, issues } = await planOutput(context, request, sketch, await readWorkbookRules(context, sketch));
     return {
       sheets: pieces.map(({ piece, sheet, fate, wanted }) => ({
         piece,

@@ -19,7 +19,7 @@ export class CardParts {
     readonly bands: BandsTable,
     readonly card: ScorecardLayout,
     readonly language: Language,
-    /** Absent where the values are frozen. */
+    /** What the formulas follow: the rule book, or the numbers spelled out of it; absent where the values are frozen. */
     readonly rules: RuleAddresses | undefined,
   ) {
     this.words = sheetWords(language);

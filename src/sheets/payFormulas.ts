@@ -5,8 +5,8 @@ import type { TotalFormulas } from "./totalFormulas";
 /** Columns that make a total money: grade, coefficient, base, bonus. */
 export class PayFormulas {
   constructor(
-    private readonly parts: FormulaParts,
-    private readonly totals: TotalFormulas,
+    protected readonly parts: FormulaParts,
+    protected readonly totals: TotalFormulas,
   ) {}
 
   grade(span: Span): string {

@@ -8,7 +8,7 @@ import type { MetricPlace } from "./scoresLayout";
 
 /** Columns that read one person's row of the data: names, actuals and their scores, plus points, red lines. */
 export class PersonFormulas {
-  constructor(private readonly parts: FormulaParts) {}
+  constructor(protected readonly parts: FormulaParts) {}
 
   /** As text, so that a person's number is found by what the drop-down says. */
   name(span: Span): string {
@@ -53,7 +53,7 @@ export class PersonFormulas {
   }
 
   /** What a formula says by the rule of the person's level; `none` for people without one. */
-  private byRule(rules: readonly ScoreColumn[], span: Span, of: (rule: MetricRule) => string, none: string): string {
+  protected byRule(rules: readonly ScoreColumn[], span: Span, of: (rule: MetricRule) => string, none: string): string {
     const general = rules.find(({ rule }) => rule.level === undefined);
     const own = rules.flatMap(({ rule }): [string, string][] => (rule.level === undefined ? [] : [[rule.level, of(rule)]]));
     return this.parts.byLevel(span, own, general ? of(general.rule) : none);

@@ -27,13 +27,13 @@ export interface ScorecardOptions extends ScoresOptions {
  * with plain Excel formulas. It follows the score sheet, whether that one is live or frozen.
  */
 export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPlan {
-  const { mode, language, writtenAt, person = 0, namespace = "KPI" } = options;
+  const { mode, language, writtenAt, person = 0 } = options;
   const { template, table } = run;
   const words = sheetWords(language).card;
   const scores = scoresLayout(run, options.scoresSheet ?? scoresSheetName(table.period, language));
   const card = scorecardLayout(scores, template);
-  const live = mode === "live" ? options.rules : undefined;
-  const parts = new CardParts(run, scores, bandsTable(scores, template), card, language, live);
+  const followed = mode === "values" ? undefined : mode === "native" ? options.native?.rules : options.rules;
+  const parts = new CardParts(run, scores, bandsTable(scores, template), card, language, followed);
   const lines = new ScorecardLines(parts);
   const results = new ResultSentences(parts);
   const name = options.sheet ?? scorecardSheetName(table.period, language);
@@ -43,7 +43,7 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     blocks: [
       { at: "A1", rows: [[words.title]] },
       { at: "G1", rows: [[fill(words.periodLine, { period: table.period })]] },
-      { at: "A2", rows: [[live ? liveProvenance(template, table.period, language, namespace) : provenance(template, mode, language)]] },
+      { at: "A2", rows: [[topLine(run, options)]] },
       ...(template.status === "draft" ? [{ at: "A3", rows: [[words.draft]] }] : []),
       ...personBlocks(parts, results, person),
       ...metricBlocks(parts, lines),
@@ -63,11 +63,19 @@ export function planScorecard(run: ScoreRun, options: ScorecardOptions): SheetPl
     merges: scorecardMerges(card),
     tables: [],
     conditionalFormats: scorecardConditionalFormats(scores, card, language),
-    validations: [{ range: "B4", source: `=${peopleRange(scores, scores.name)}`, message: words.choose }],
+    // The whole merged cell: its arrow stands at the right end.
+    validations: [{ range: "B4:D4", source: `=${peopleRange(scores, scores.name)}`, message: words.choose }],
     charts: [chart(card, template.settings.capMetric, language)],
     page: { orientation: "portrait", area: `A1:G${card.provenance}`, fitWidth: 1, fitHeight: 1, margin: pageMargin },
     gridlines: false,
   };
+}
+
+/** Version and mode, as far as cells can tell as they are now. */
+function topLine({ template, table }: ScoreRun, { mode, language, rules, native, namespace = "KPI" }: ScorecardOptions): PlanCell {
+  const line = provenance(template, mode, language);
+  if (mode === "live" && rules) return liveProvenance(template, table.period, language, namespace);
+  return mode === "native" && native ? { formula: `=${textConstant(`${line} · `)}&${native.state}` } : line;
 }
 
 /** A cell's text for a look-up that would take `*`, `?` and `~` for wildcards. */

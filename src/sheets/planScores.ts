@@ -3,6 +3,7 @@ import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
 import { bandsRows, bandsTable, type BandsTable } from "./bandsTable";
+import { textConstant } from "./formulaText";
 import { isLargeTeam } from "./largeTeam";
 import type { CellBlock, PlanCell, SheetPlan } from "./plan";
 import { provenance, type WriteMode } from "./provenance";
@@ -13,12 +14,15 @@ import { cellFormulaBlocks, peopleColumns, spilledBlocks, valueBlocks } from "./
 import { scoresConditionalFormats, scoresFormats, scoresHeights, scoresWidths } from "./scoresLooks";
 import { pageMargin } from "./style";
 import { scoresLayout, scoresMark, scoresSheetName, type ScoresLayout } from "./scoresLayout";
+import type { NativeWriting, SheetFormulas } from "./sheetFormulas";
 
 export interface ScoresOptions {
   readonly mode: WriteMode;
   readonly language: Language;
   /** Where the template's rules stand; needed for live formulas. */
   readonly rules?: RuleAddresses;
+  /** Makes plain Excel formulas; needed for native ones. */
+  readonly native?: NativeWriting;
   /** Name of the sheet, where it isn't the usual one. */
   readonly sheet?: string;
   /** Namespace of the custom functions. */
@@ -29,21 +33,21 @@ export interface ScoresOptions {
 
 /**
  * Plans the score sheet of a period: one row per person with actuals, scores, total, red line, grade, coefficient, bonus and rank.
- * `live`: every cell is a formula that leads to the rule's cell; `values`: the run's own numbers.
- * Throws a TypeError where live formulas are asked for without the rules' addresses.
+ * `live`: every cell is a formula that leads to the rule's cell; `native`: the same in plain Excel; `values`: the run's own numbers.
+ * Throws a TypeError where formulas are asked for without what they point at.
  */
 export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
-  const { mode, language, rules, writtenAt } = options;
+  const { mode, language, native, writtenAt } = options;
   const { template, table } = run;
-  const live = liveRules(mode, rules);
   const layout = scoresLayout(run, options.sheet ?? scoresSheetName(table.period, language));
   const bands = bandsTable(layout, template);
-  const formulas = live && new ScoreFormulas(run, layout, live, options.namespace ?? "KPI");
+  const formulas = formulasOf(run, layout, options);
+  const steps = mode === "native" ? native?.steps(layout) : undefined;
   const words = sheetWords(language).scores;
   const last = layout.lastColumn;
   const noted: CellBlock[] = [
     { at: "A1", rows: [[fill(words.title, { period: table.period, template: template.name })]] },
-    { at: "A2", rows: [[subtitle(run, mode, language)]] },
+    { at: "A2", rows: [[subtitle(run, options)]] },
     { at: `A${layout.provenanceRow - 1}`, rows: [[isLargeTeam(layout) ? words.bandLegendLarge : words.bandLegend]] },
     { at: `A${layout.provenanceRow}`, rows: [[provenance(template, mode, language, writtenAt)]] },
   ];
@@ -52,13 +56,14 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
     mark: scoresMark(table.period),
     blocks: [
       ...noted,
-      ...scoreHeader(run, layout, language, formulas, live),
+      ...scoreHeader(run, layout, language, formulas),
       ...people(run, layout, formulas, language),
       meanBlock(run, layout, language),
-      ...bandsBlocks(layout, bands, live, language),
+      ...bandsBlocks(layout, bands, formulas?.rules, language),
+      ...(steps?.blocks ?? []),
     ],
-    formats: scoresFormats(run, layout, bands, language),
-    widths: scoresWidths(run, layout, bands, language),
+    formats: [...scoresFormats(run, layout, bands, language), ...(steps?.formats ?? [])],
+    widths: { ...scoresWidths(run, layout, bands, language), ...steps?.widths },
     heights: scoresHeights(layout),
     merges: [],
     freeze: { rows: layout.missingRow, columns: 1 },
@@ -77,23 +82,26 @@ export function planScores(run: ScoreRun, options: ScoresOptions): SheetPlan {
   };
 }
 
-function liveRules(mode: WriteMode, rules: RuleAddresses | undefined): RuleAddresses | undefined {
+function formulasOf(run: ScoreRun, layout: ScoresLayout, { mode, rules, native, namespace }: ScoresOptions): SheetFormulas | undefined {
   if (mode === "values") return undefined;
-  if (!rules) throw new TypeError("Live scores need the addresses of their rules.");
-  return rules;
+  if (mode === "native" ? !native : !rules) throw new TypeError("Formulas need the addresses of their rules.");
+  if (mode === "native") return native?.formulas(layout);
+  return rules && new ScoreFormulas(run, layout, rules, namespace ?? "KPI");
 }
 
-function subtitle({ template, table }: ScoreRun, mode: WriteMode, language: Language): string {
+function subtitle({ template, table }: ScoreRun, { mode, language, native }: ScoresOptions): PlanCell {
   const words = sheetWords(language).scores;
   const params = { people: table.people.length, template: template.name, version: template.version };
-  return fill(words.subtitle, { ...params, mode: mode === "live" ? words.subtitleLive : words.subtitleValues });
+  const says = { live: words.subtitleLive, native: words.subtitleNative, values: words.subtitleValues }[mode];
+  const text = fill(words.subtitle, { ...params, mode: says });
+  return native && mode === "native" ? { formula: `=${textConstant(`${text} · `)}&${native.state}` } : text;
 }
 
-function people(run: ScoreRun, layout: ScoresLayout, formulas: ScoreFormulas | undefined, language: Language): CellBlock[] {
+function people(run: ScoreRun, layout: ScoresLayout, formulas: SheetFormulas | undefined, language: Language): CellBlock[] {
   const columns = peopleColumns(run, layout, formulas?.totals.spill ?? true, sheetWords(language).scores.exempt);
   if (!formulas) return valueBlocks(run, layout, columns);
   const ranksFrom = `${layout.rank}${layout.firstRow}`;
-  if (isLargeTeam(layout))
+  if (formulas.spills && isLargeTeam(layout))
     return [...spilledBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: [[{ formula: formulas.totals.spilledRanks() }]] }];
   const ranks = run.table.people.map((_, person): PlanCell[] => [{ formula: formulas.totals.rank(layout.firstRow + person) }]);
   return [...cellFormulaBlocks(run, layout, columns, formulas), { at: ranksFrom, rows: ranks }];
@@ -133,9 +141,9 @@ function layoutColumns(layout: ScoresLayout): string[] {
   ].filter((column) => column !== undefined);
 }
 
-function bandsBlocks(layout: ScoresLayout, bands: BandsTable, live: RuleAddresses | undefined, language: Language): CellBlock[] {
+function bandsBlocks(layout: ScoresLayout, bands: BandsTable, rules: RuleAddresses | undefined, language: Language): CellBlock[] {
   const words = sheetWords(language).scores;
-  const rows = bandsRows(bands, live, language);
+  const rows = bandsRows(bands, rules, language);
   if (rows.length === 0) return [];
   const { metric } = bands.columns;
   return [

@@ -6,8 +6,8 @@ import { ruleTableName, type Template } from "../rules/ruleBook";
 import { textConstant } from "./formulaText";
 import type { PlanCell } from "./plan";
 
-/** How a sheet was written: formulas that follow the rules, or numbers as they were. */
-export type WriteMode = "live" | "values";
+/** How a sheet was written: formulas that follow the rules, plain Excel formulas that need no add-in, or numbers as they were. */
+export type WriteMode = "live" | "native" | "values";
 
 /** The line every sheet we write ends with. `writtenAt` is local time as the reader should see it, e.g. `2026-11-02 10:30`. */
 export function provenance(
@@ -22,7 +22,7 @@ export function provenance(
     version: template.version,
     from: template.from ?? words.always,
     fingerprint: shownFingerprint(template.fingerprint),
-    mode: mode === "live" ? words.modeLive : words.modeValues,
+    mode: { live: words.modeLive, native: words.modeNative, values: words.modeValues }[mode],
     writtenAt: writtenAt === undefined ? "" : fill(words.writtenAt, { time: writtenAt }),
   });
   return `${template.status === "draft" ? `${words.draft} · ` : ""}${line.replace(/ · $/, "")}`;

@@ -3,24 +3,18 @@ import { appliesTo } from "../engine/levels";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
 import { sheetWords } from "../i18n/sheetWords";
-import { defaultFixedShare } from "../rules/compileSettings";
 import type { MetricRule } from "../rules/ruleBook";
 import { printGate } from "../rules/scaleNotation/gate";
 import { ruleWords } from "../rules/vocabulary";
 import { actualKind, headerUnit } from "./formatActual";
 import type { CellBlock, PlanCell } from "./plan";
 import type { RuleAddresses } from "./ruleAddresses";
-import type { ScoreFormulas } from "./scoreFormulas";
 import type { MetricPlace, ScoresLayout, WeightRow } from "./scoresLayout";
+import type { HeaderSettings, SheetFormulas } from "./sheetFormulas";
 
 /** Group band, headers, and below them what the rule book says: weights, what a missing metric costs, red lines' actions, usual base, fixed share. */
-export function scoreHeader(
-  run: ScoreRun,
-  layout: ScoresLayout,
-  language: Language,
-  formulas: ScoreFormulas | undefined,
-  live: RuleAddresses | undefined,
-): CellBlock[] {
+export function scoreHeader(run: ScoreRun, layout: ScoresLayout, language: Language, formulas: SheetFormulas | undefined): CellBlock[] {
+  const rules = formulas?.rules;
   const band: PlanCell[] = [];
   const header: PlanCell[] = [];
   const weights = layout.weightRows.map((): PlanCell[] => []);
@@ -57,8 +51,8 @@ export function scoreHeader(
     add(
       index === 0 ? words.bandScores : null,
       place.name,
-      (row) => weightCell(run, place, row, live),
-      (row) => missingCell(run, place, row, language, live),
+      (row) => weightCell(run, place, row, rules),
+      (row) => missingCell(run, place, row, language, formulas),
     ),
   );
   layout.adjustments.forEach(({ name }, index) => {
@@ -66,15 +60,8 @@ export function scoreHeader(
     const [least, most] = rule ? (formulas?.person.limits(rule) ?? [rule.min, rule.max]) : [null, null];
     add(index === 0 ? words.bandAdjust : null, name, firstOnly(least), lastOnly(most));
   });
-  layout.gates.forEach(({ name }, index) => add(index === 0 ? words.bandGates : null, name, firstOnly(actionCell(run, name, live))));
-  const { pay, settings } = run.template;
-  const parts = formulas?.parts;
-  const [decimals, cover] = (["bandDecimals", "minCover"] as const).map((name): PlanCell => {
-    const cell = parts?.settingCell(name);
-    return parts && cell !== undefined ? { formula: `=${parts.call("NUM", cell)}` } : settings[name];
-  });
-  const base = parts?.setting(pay.baseRows, undefined) ?? pay.base ?? null;
-  const share = parts?.setting(pay.fixedShareRows, defaultFixedShare) ?? pay.fixedShare;
+  layout.gates.forEach(({ name }, index) => add(index === 0 ? words.bandGates : null, name, firstOnly(actionCell(run, name, rules))));
+  const { decimals, cover, base, share } = formulas?.settings() ?? frozen(run);
   const results: readonly (readonly [string | undefined, string, PlanCell | undefined])[] = [
     [layout.rawTotal, words.rawTotal, layout.rawTotal === undefined ? null : decimals],
     [layout.redLine, words.redLine, null],
@@ -88,14 +75,13 @@ export function scoreHeader(
   results
     .filter(([column]) => column !== undefined)
     .forEach(([column, head, cell], index) =>
-      add(
-        index === 0 ? words.bandResult : null,
-        head,
-        firstOnly(cell ?? null),
-        lastOnly(column === layout.weighed ? (cover ?? null) : null),
-      ),
+      add(index === 0 ? words.bandResult : null, head, firstOnly(cell ?? null), lastOnly(column === layout.weighed ? cover : null)),
     );
   return [{ at: `A${layout.bandRow}`, rows: [band, header, ...weights, ...missing] }];
+}
+
+function frozen({ template: { pay, settings } }: ScoreRun): HeaderSettings {
+  return { decimals: settings.bandDecimals, cover: settings.minCover, base: pay.base ?? null, share: pay.fixedShare };
 }
 
 type OfRow = (row: WeightRow, index: number) => PlanCell;
@@ -112,33 +98,31 @@ function ruleFor(run: ScoreRun, place: MetricPlace, level: string | undefined): 
   return place.rules.map(({ rule }) => rule).find((rule) => appliesTo(rule, level, run.template.metrics));
 }
 
-function weightCell(run: ScoreRun, place: MetricPlace, { level }: WeightRow, live: RuleAddresses | undefined): PlanCell {
+function weightCell(run: ScoreRun, place: MetricPlace, { level }: WeightRow, rules: RuleAddresses | undefined): PlanCell {
   const rule = ruleFor(run, place, level);
   if (!rule) return 0;
-  const cell = live?.cell(rule.said?.weight ?? rule.rows[0] ?? -1, "weight");
+  const cell = rules?.cell(rule.said?.weight ?? rule.rows[0] ?? -1, "weight");
   return cell === undefined ? rule.weight : { formula: `=${cell}` };
 }
 
-/** An empty cell, or a dash, means reweight; linked as it is, Excel would read an empty one as 0 points. `50分` is 50. */
 function missingCell(
   run: ScoreRun,
   place: MetricPlace,
   { level }: WeightRow,
   language: Language,
-  live: RuleAddresses | undefined,
+  formulas: SheetFormulas | undefined,
 ): PlanCell {
   const rule = ruleFor(run, place, level);
   if (!rule) return null;
   const words = ruleWords[language].missing;
-  const cell = live?.cell(rule.said?.missing ?? rule.rows[0] ?? -1, "missing");
-  if (cell === undefined) return typeof rule.missing === "number" ? rule.missing : words[rule.missing];
-  const points = `IF(RIGHT(${cell})="分",IFERROR(VALUE(SUBSTITUTE(${cell},"分","")),${cell}),${cell})`;
-  return { formula: `=IF(OR(TRIM(${cell})={"","-","—"}),"${words.reweight}",${points})` };
+  const cell = formulas?.rules.cell(rule.said?.missing ?? rule.rows[0] ?? -1, "missing");
+  if (formulas && cell !== undefined) return formulas.missing(cell, words.reweight);
+  return typeof rule.missing === "number" ? rule.missing : words[rule.missing];
 }
 
-function actionCell(run: ScoreRun, name: string, live: RuleAddresses | undefined): PlanCell {
+function actionCell(run: ScoreRun, name: string, rules: RuleAddresses | undefined): PlanCell {
   const rule = run.template.gates.find((gate) => gate.name === name);
   if (!rule) return null;
-  const cell = live?.cell(rule.rows[0] ?? -1, "scale");
+  const cell = rules?.cell(rule.rows[0] ?? -1, "scale");
   return cell === undefined ? printGate(rule.action) : { formula: `=${cell}` };
 }

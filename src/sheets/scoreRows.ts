@@ -2,8 +2,8 @@ import { LineState, type ScoreRun } from "../engine/scoreRun";
 import { adjustmentOf } from "../engine/adjust";
 import type { CellBlock, PlanCell } from "./plan";
 import type { Span } from "./formulaParts";
-import type { ScoreFormulas } from "./scoreFormulas";
 import type { ScoresLayout } from "./scoresLayout";
+import type { SheetFormulas } from "./sheetFormulas";
 
 const missing = "—";
 /** A person without a rule has no score, in every mode (D6). */
@@ -12,7 +12,7 @@ const noRule: PlanCell = { formula: "=NA()" };
 /** A column of the people's block: its letters, how to calculate it over a span, and what it came to for a person. */
 export interface PeopleColumn {
   readonly column: string;
-  readonly formula: (formulas: ScoreFormulas, span: Span) => string;
+  readonly formula: (formulas: SheetFormulas, span: Span) => string;
   readonly value: (person: number) => PlanCell;
   /** May one formula spill over many people? */
   readonly spills: boolean;
@@ -143,7 +143,7 @@ export function cellFormulaBlocks(
   run: ScoreRun,
   layout: ScoresLayout,
   columns: readonly PeopleColumn[],
-  formulas: ScoreFormulas,
+  formulas: SheetFormulas,
 ): CellBlock[] {
   const rows = run.table.people.map(({ row }, person) => {
     const at = layout.firstRow + person;
@@ -157,7 +157,7 @@ export function cellFormulaBlocks(
 }
 
 /** One spilling formula per column and span. */
-export function spilledBlocks(run: ScoreRun, layout: ScoresLayout, columns: readonly PeopleColumn[], formulas: ScoreFormulas): CellBlock[] {
+export function spilledBlocks(run: ScoreRun, layout: ScoresLayout, columns: readonly PeopleColumn[], formulas: SheetFormulas): CellBlock[] {
   const spans = spansOf(run, layout);
   return columns.flatMap(({ column, formula, spills }) =>
     spans.flatMap((span) => {

@@ -5,7 +5,7 @@ import { vetoFormula } from "./vetoFormula";
 
 /** Columns that make scores a total: weights, red lines, rank. */
 export class TotalFormulas {
-  constructor(private readonly parts: FormulaParts) {}
+  constructor(protected readonly parts: FormulaParts) {}
 
   /**
    * The total before red lines, between 0 and the cap.

@@ -53,7 +53,7 @@ export function engineFigures(run: ScoreRun, language: Language = "zh-CN"): Figu
 }
 
 /** What the score sheet says about everybody. */
-export function sheetFigures(run: ScoreRun, sheet: GridSheet): Figures[] {
+export function sheetFigures(run: ScoreRun, sheet: Pick<GridSheet, "name" | "values">): Figures[] {
   const layout = scoresLayout(run, sheet.name);
   const column = (letters: string): CellValue[] =>
     sheet.values(at(`${letters}${layout.firstRow}:${letters}${layout.lastRow}`)).map(([value]) => value ?? "");
@@ -99,7 +99,7 @@ export function engineCard(run: ScoreRun, i: number, language: Language = "zh-CN
 }
 
 /** What the scorecard says, under the same names. */
-export function cardFigures(run: ScoreRun, sheet: GridSheet, scoresSheet: string, like: Figures): Figures {
+export function cardFigures(run: ScoreRun, sheet: Pick<GridSheet, "name" | "values">, scoresSheet: string, like: Figures): Figures {
   const layout = scorecardLayout(scoresLayout(run, scoresSheet), run.template);
   const cell = (address: string): CellValue => sheet.values(at(address))[0]?.[0] ?? "";
   const lines = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { fill } from "../../i18n/fill";
+import type { OutputMode } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
 import { type ScoreWords, scoreWords } from "./words";
 
@@ -9,7 +10,7 @@ export interface ScoreOptions {
   readonly template?: string;
   /** `2026-10`. */
   readonly period?: string;
-  readonly mode: "live" | "values";
+  readonly mode: OutputMode;
   readonly out?: string;
   /** Metrics that the data has no column for; they count as missing. */
   readonly without: readonly string[];
@@ -33,7 +34,7 @@ export class UsageError extends Error {
 interface Given {
   readonly template?: string;
   readonly period?: string;
-  readonly mode: "live" | "values";
+  readonly mode: OutputMode;
   readonly out?: string;
   readonly without: readonly string[];
   readonly confirm?: boolean;
@@ -46,7 +47,7 @@ function scoreCommand(words: ScoreWords, language: Language, print: (text: strin
     .argument("<input>", words.input)
     .option("--template <name>", words.template)
     .option("--period <period>", words.period)
-    .addOption(new Option("--mode <mode>", words.mode).choices(["live", "values"]).default("live"))
+    .addOption(new Option("--mode <mode>", words.mode).choices(["live", "native", "values"]).default("live"))
     .option("--out <file>", words.out)
     .addOption(
       new Option("--without <metric>", words.without).default([], words.none).argParser((metric, before: string[]) => [...before, metric]),

@@ -1,3 +1,4 @@
+import { editIssues } from "./editIssues";
 import { lintIssues } from "./lintIssues";
 import { ruleIssues } from "./ruleIssues";
 import { shareIssues } from "./shareIssues";
@@ -99,9 +100,26 @@ export const issues = {
   ...ruleIssues,
   ...shareIssues,
   ...lintIssues,
+  ...editIssues,
   rulesNotWritten: {
     text: "The rules of {{template}} are not in this workbook, so live formulas have nothing to point at.",
     fix: "Write the rule book first, or choose values.",
+  },
+  nativeUnreadable: {
+    text: "Plain Excel formulas can't read {{found}} ({{metric}}); only the add-in's functions can.",
+    fix: "Type it as a number, or choose live formulas or values.",
+  },
+  nativeTooLarge: {
+    text: "Sheet {{sheet}} has {{people}} people; native formulas are for up to {{most}}, since every cell has its own.",
+    fix: "Choose live formulas or values.",
+  },
+  nativeProven: {
+    text: "Checked cell by cell: all {{cells}} results that Excel's own formulas gave are those of the rules.",
+    fix: "The workbook can be mailed: it calculates without the add-in.",
+  },
+  nativeDiffers: {
+    text: "{{person}}, {{what}}: Excel's formula gives {{found}}, the rules give {{expected}}.",
+    fix: "Don't rely on such a sheet: choose live formulas or values.",
   },
   rulesChanged: { text: "The rules of {{template}} changed since this preview.", fix: "Look at the scores again; they are read anew." },
 } as const;

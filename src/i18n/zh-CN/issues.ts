@@ -1,5 +1,6 @@
 import type { issues as en } from "../en/issues";
 import type { Translated } from "../language";
+import { editIssues } from "./editIssues";
 import { lintIssues } from "./lintIssues";
 import { ruleIssues } from "./ruleIssues";
 import { shareIssues } from "./shareIssues";
@@ -61,6 +62,23 @@ export const issues: Translated<typeof en> = {
   ...ruleIssues,
   ...shareIssues,
   ...lintIssues,
+  ...editIssues,
   rulesNotWritten: { text: "工作簿里还没有「{{template}}」的规则表，实时公式无处可指。", fix: "请先写入规则表，或改为写入数值。" },
+  nativeUnreadable: {
+    text: "“{{found}}”（{{metric}}）只有加载项的函数读得懂，原生 Excel 公式读不了。",
+    fix: "请改成数字，或改用实时公式、数值。",
+  },
+  nativeTooLarge: {
+    text: "工作表 {{sheet}} 有 {{people}} 人；原生公式一格一条，最多 {{most}} 人。",
+    fix: "请改用实时公式或数值。",
+  },
+  nativeProven: {
+    text: "已逐格核对：Excel 自己的公式算出的 {{cells}} 个结果，与规则一致。",
+    fix: "可以直接发送，收件人不装加载项也能重算。",
+  },
+  nativeDiffers: {
+    text: "{{person}} 的{{what}}：Excel 公式算出 {{found}}，按规则应为 {{expected}}。",
+    fix: "这样的表不能作数：请改用实时公式或数值。",
+  },
   rulesChanged: { text: "预览之后「{{template}}」的规则有改动。", fix: "请重新查看评分结果，将按新规则重算。" },
 };

@@ -182,6 +182,7 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
         const sheets = sheetsOf(request);
         return { sheets, cells: sheets.reduce((sum, sheet) => sum + sheet.cells, 0), issues: [] };
       }),
+    proveNative: () => answer("proveNative", () => [{ code: "nativeProven", severity: "info", params: { cells: 480 } }]),
     insertSample: () =>
       answer("insertSample", () => {
         const outcome = write(["2026-10", "2026-09"], 400);
