@@ -7,6 +7,7 @@ import { engineFigures, sheetFigures } from "../support/figures";
 import { ruleCell } from "../support/ruleCell";
 import { aRule, coefficientRow } from "../support/rules";
 import { theSheet } from "../support/theAddIn";
+import { typingIn } from "../support/typing";
 import { at, value } from "../workbench/grid/aGrid";
 import { closeWorkbenches } from "../workbench/host/aWorkbench";
 
@@ -57,13 +58,7 @@ async function written(
     shown = card;
     return scores;
   };
-  const before = new Map<string, () => Promise<void>>();
-  const change = async (sheet: string, address: string, input: CellInput): Promise<void> => {
-    const place = `${sheet}!${address}`;
-    const old = theSheet(workbench.grid, sheet).formulas(at(address))[0]?.[0] ?? "";
-    if (!before.has(place)) before.set(place, () => type(workbench, sheet, address, old));
-    await type(workbench, sheet, address, input);
-  };
+  const { type: change, undo } = typingIn(workbench);
   return {
     workbench,
     month,
@@ -75,10 +70,7 @@ async function written(
     },
     rule: (item, column, text) => change("规则表", ruleCell(workbench, item, column), text),
     data: (address, input) => change("2026-10", address, input),
-    undo: async () => {
-      for (const restore of before.values()) await restore();
-      before.clear();
-    },
+    undo,
     frozen: () => write("values"),
   };
 }

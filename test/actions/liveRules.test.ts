@@ -2,14 +2,15 @@
 import type { ColumnChoices } from "../../src/metrics/columnMatch";
 import type { Rule } from "../../src/rules/ruleBook";
 import type { CellInput } from "../../src/workbench/grid/grid";
+import type { Workbench } from "../../src/workbench/node/openWorkbench";
 import { aChoice, aWorkbookWith, scoreMonth, sheetsOf, type, writeRules, writeScores } from "../support/aMonth";
 import { engineFigures, sheetFigures } from "../support/figures";
 import { ruleCell } from "../support/ruleCell";
 import { aRule, coefficientRow, scoredDirectly } from "../support/rules";
 import { theSheet } from "../support/theAddIn";
+import { typingIn, type Typing } from "../support/typing";
 import { closeWorkbenches } from "../workbench/host/aWorkbench";
 
-afterEach(closeWorkbenches);
 jest.setTimeout(60_000);
 
 const base = aRule({ kind: "pay", item: "绩效基数", scale: "3000" });
@@ -133,26 +134,27 @@ async function theMonth({ rules, data }: Case) {
   return workbench;
 }
 
-describe.each(Object.entries(cases))("%s", (_what, each) => {
-  const edit = async (workbench: Awaited<ReturnType<typeof theMonth>>) => {
-    for (const [item, header, which, input] of each.edits) await type(workbench, "规则表", ruleCell(workbench, item, header, which), input);
-  };
+test.each(Object.entries(cases))("%s, whether the scores are written before the edits or after them", async (_what, each) => {
+  const workbench = await theMonth(each);
   const score = () => scoreMonth({ sheet: "2026-10", ...(each.mapping && { mapping: each.mapping }) });
-
-  test.each(["written, then edited", "edited, then written"])("%s", async (order) => {
-    const workbench = await theMonth(each);
-    if (order === "edited, then written") await edit(workbench);
-    const [live = ""] = sheetsOf(await writeScores(await score(), "live", "zh-CN", ["scores"]));
+  const written = async (mode: "live" | "values") => {
+    const [sheet = ""] = sheetsOf(await writeScores(await score(), mode, "zh-CN", ["scores"]));
     await workbench.settle();
-    if (order === "written, then edited") await edit(workbench);
-    const month = await score();
-    if (!month.run) throw new Error(JSON.stringify(month.issues));
-    const cells = sheetFigures(month.run, theSheet(workbench.grid, live));
+    return sheet;
+  };
+  const check = async (sheet: string) => {
+    const { run, issues } = await score();
+    if (!run) throw new Error(JSON.stringify(issues));
+    const cells = sheetFigures(run, theSheet(workbench.grid, sheet));
     expect(cells.map((figures) => figures[each.figure])).toEqual(each.expected);
-    expect(cells).toEqual(engineFigures(month.run));
-    const [values = ""] = sheetsOf(await writeScores(month, "values", "zh-CN", ["scores"]));
-    expect(sheetFigures(month.run, theSheet(workbench.grid, values))).toEqual(cells);
-  });
+    expect(cells).toEqual(engineFigures(run));
+  };
+  const live = await written("live");
+  for (const [item, header, which, input] of each.edits) await type(workbench, "规则表", ruleCell(workbench, item, header, which), input);
+  await check(live);
+  await check(await written("live"));
+  await check(await written("values"));
+  closeWorkbenches();
 });
 
 describe("an error typed into the data afterwards", () => {
@@ -169,19 +171,28 @@ describe("an error typed into the data afterwards", () => {
     ["李四", 70, 60, "", "", ""],
   ];
 
+  let workbench: Workbench;
+  let live = "";
+  let typing: Typing;
+  beforeAll(async () => {
+    workbench = await aWorkbookWith({ "2026-10": data });
+    typing = typingIn(workbench);
+    sheetsOf(await writeRules(aChoice([...rules, setting("最低有效权重", "30%")])));
+    [live = ""] = sheetsOf(await writeScores(await scoreMonth({ sheet: "2026-10" }), "live", "zh-CN", ["scores"]));
+  });
+  afterEach(() => typing.undo());
+  afterAll(closeWorkbenches);
+
   test.each([
     ["转化率", "B2", "errorInCell", "total"],
     ["加分", "D2", "errorInCell", "total"],
     ["泄露信息", "E2", "gateUnclear", "total"],
     ["奖金基数", "F2", "errorInCell", "bonus"],
   ])("%s: it stays that error, and scoring again names the cell", async (_what, cell, code, figure) => {
-    const workbench = await aWorkbookWith({ "2026-10": data });
-    sheetsOf(await writeRules(aChoice(rules)));
     const { run, issues } = await scoreMonth({ sheet: "2026-10" });
     if (!run) throw new Error(JSON.stringify(issues));
-    const month = await scoreMonth({ sheet: "2026-10" });
-    const [live = ""] = sheetsOf(await writeScores(month, "live", "zh-CN", ["scores"]));
-    await type(workbench, "2026-10", cell, "=1/0");
+    expect(sheetFigures(run, theSheet(workbench.grid, live))).toEqual(engineFigures(run));
+    await typing.type("2026-10", cell, "=1/0");
     expect(sheetFigures(run, theSheet(workbench.grid, live)).map((figures) => figures[figure])).toEqual([
       "#DIV/0!",
       engineFigures(run)[1]?.[figure],
@@ -192,10 +203,7 @@ describe("an error typed into the data afterwards", () => {
   });
 
   test("#N/A says that there is no value, whenever it is typed", async () => {
-    const workbench = await aWorkbookWith({ "2026-10": data });
-    sheetsOf(await writeRules(aChoice([...rules, setting("最低有效权重", "30%")])));
-    const [live = ""] = sheetsOf(await writeScores(await scoreMonth({ sheet: "2026-10" }), "live", "zh-CN", ["scores"]));
-    await type(workbench, "2026-10", "B2", "=NA()");
+    await typing.type("2026-10", "B2", "=NA()");
     const month = await scoreMonth({ sheet: "2026-10" });
     if (!month.run) throw new Error(JSON.stringify(month.issues));
     const cells = sheetFigures(month.run, theSheet(workbench.grid, live));

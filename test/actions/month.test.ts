@@ -1,16 +1,18 @@
 /** One month from the export to the scorecard, through office.js: the numbers that the seeds give, and rules edited in their cells. */
 import type { Rule } from "../../src/rules/ruleBook";
 import { writeXlsx } from "../../src/workbench/file/writeXlsx";
+import type { CellInput } from "../../src/workbench/grid/grid";
+import type { Workbench } from "../../src/workbench/node/openWorkbench";
 import { aChoice, aWorkbookWith, builtIn, scoreMonth, sheetsOf, type, writeRules, writeScores } from "../support/aMonth";
 import { sheetFigures } from "../support/figures";
 import { ruleCell } from "../support/ruleCell";
 import { aRule, coefficientRow, scoredDirectly, seedWeights } from "../support/rules";
 import { theSheet } from "../support/theAddIn";
+import { typingIn } from "../support/typing";
 import { convertedByLibreOffice, hasLibreOffice } from "../workbench/file/libreOffice";
 import { put, value } from "../workbench/grid/aGrid";
 import { closeWorkbenches } from "../workbench/host/aWorkbench";
 
-afterEach(closeWorkbenches);
 jest.setTimeout(60_000);
 
 const base = aRule({ kind: "pay", item: "绩效基数", scale: "3000" });
@@ -37,8 +39,12 @@ describe("sales-led weights (seed 000) with 100/72/86/98", () => {
     return { workbench, month, scores, card, own };
   }
 
-  test("come to 90.00 and 1.2 in the engine, in cells, and on both sheets", async () => {
-    const { workbench, month, scores, card, own } = await written();
+  let sales: Awaited<ReturnType<typeof written>>;
+  beforeAll(async () => void (sales = await written()));
+  afterAll(closeWorkbenches);
+
+  test("come to 90.00 and 1.2 in the engine, in cells, and on both sheets", () => {
+    const { workbench, month, scores, card, own } = sales;
     expect([month.run?.totals[0], month.run?.coefficients[0], month.run?.bonuses[0]]).toEqual([90, 1.2, 3240]);
     expect([value(own, "A1"), value(own, "B1"), value(own, "C1")]).toEqual([90, 1.2, 3240]);
     expect(month.run && sheetFigures(month.run, theSheet(workbench.grid, scores))[0]).toMatchObject({
@@ -53,7 +59,7 @@ describe("sales-led weights (seed 000) with 100/72/86/98", () => {
   });
 
   (hasLibreOffice ? test : test.skip)("are what LibreOffice shows of the saved file", async () => {
-    const { workbench, scores, card } = await written();
+    const { workbench, scores, card } = sales;
     const files = convertedByLibreOffice(await writeXlsx(workbench.grid.toData()), csvOfAllSheets);
     const lines = (sheet: string): string[] => {
       const [, bytes] = [...files].find(([name]) => name.includes(sheet)) ?? [];
@@ -70,18 +76,20 @@ describe("pre-sales weights (seed 002) with 90/88/95", () => {
     ["有首解", 90, 88, 95, 92],
     ["无首解", 90, 88, 95, "—"],
   ];
-  const totalsOnSheet = async (policy: string) => {
-    const workbench = await aWorkbookWith({ "2026-10": [headers(preSales), ...people] });
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await aWorkbookWith({ "2026-10": [headers(preSales), ...people] });
     sheetsOf(await writeRules(aChoice(preSales)));
+  });
+  afterAll(closeWorkbenches);
+  const totalsOnSheet = async (policy: CellInput) => {
     await type(workbench, "规则表", ruleCell(workbench, "FCR", "缺失"), policy);
-    const month = await scoreMonth();
-    const [scores = ""] = sheetsOf(await writeScores(month, "live"));
+    const month = await scoreMonth({ sheet: "2026-10" });
+    const [scores = ""] = sheetsOf(await writeScores(month, "live", "zh-CN", ["scores"]));
     await workbench.settle();
     if (!month.run) throw new Error("not scored");
     return {
-      workbench,
       run: month.run,
-      scores,
       live: sheetFigures(month.run, theSheet(workbench.grid, scores)).map(({ total, coefficient }) => [total, coefficient]),
     };
   };
@@ -123,7 +131,7 @@ describe("pre-sales weights (seed 002) with 90/88/95", () => {
       ],
     ],
   ])("FCR missing, Missing says %p", async (policy, expected) => {
-    const { run, live } = await totalsOnSheet(policy as string);
+    const { run, live } = await totalsOnSheet(policy as CellInput);
     expect([0, 1].map((i) => [run.totals[i], run.coefficients[i]])).toEqual(expected);
     expect(live).toEqual(expected);
   });
@@ -161,74 +169,78 @@ describe("a rule edited in its cell", () => {
     await workbench.settle();
     const figures = (person = 0) => sheetFigures(run, theSheet(workbench.grid, scores))[person] ?? {};
     const onCard = (address: string) => value(theSheet(workbench.grid, card), address);
-    return { workbench, run, figures, onCard, card };
+    return { workbench, run, figures, onCard, card, ...typingIn(workbench) };
   };
+  let confirmed: Awaited<ReturnType<typeof live>>;
+  beforeAll(async () => void (confirmed = await live()));
+  afterEach(() => confirmed.undo());
+  afterAll(closeWorkbenches);
 
   test("a weight: totals, card, coefficient and bonus follow", async () => {
-    const { workbench, figures, onCard } = await live();
+    const { workbench, figures, onCard, type } = confirmed;
     // 90·40 + 100·30 + 100·15 + 90·15
     expect(figures()).toMatchObject({ total: 94.5, coefficient: 1.2 });
-    await type(workbench, "规则表", ruleCell(workbench, "咨询转化率", "权重"), 0.3);
+    await type("规则表", ruleCell(workbench, "咨询转化率", "权重"), 0.3);
     expect(figures().total).toBe("#VALUE!");
-    await type(workbench, "规则表", ruleCell(workbench, "CSAT", "权重"), 0.4);
+    await type("规则表", ruleCell(workbench, "CSAT", "权重"), 0.4);
     expect(figures().total).toBe(95.5);
     expect([onCard("A7"), onCard("E11"), onCard("E12")]).toEqual([95.5, 0.3, 0.4]);
   });
 
   test("a band's edge: the score, the total and the card's sentence follow", async () => {
-    const { workbench, figures, onCard } = await live();
+    const { workbench, figures, onCard, type } = confirmed;
     expect(onCard("D11")).toBe(90);
-    await type(workbench, "规则表", ruleCell(workbench, "咨询转化率", "评分标准"), "≥69%→100; ≥65%→80");
+    await type("规则表", ruleCell(workbench, "咨询转化率", "评分标准"), "≥69%→100; ≥65%→80");
     expect(figures()).toMatchObject({ "score 咨询转化率": 100, total: 98.5 });
     expect([onCard("A7"), onCard("D11")]).toEqual([98.5, 100]);
     expect(onCard("G11")).toContain("≥69%→100");
   });
 
   test("what a missing metric costs: the total follows", async () => {
-    const { workbench, figures, onCard, card } = await live();
+    const { workbench, figures, onCard, card, type } = confirmed;
     // (60·40 + 90·30 + 80·15) / 85
     expect(figures(1).total).toBe(74.12);
-    await type(workbench, "规则表", ruleCell(workbench, "FCR", "缺失"), "计零");
+    await type("规则表", ruleCell(workbench, "FCR", "缺失"), "计零");
     expect(figures(1).total).toBe(63);
-    await type(workbench, card, "B4", "小红");
+    await type(card, "B4", "小红");
     expect([onCard("A7"), onCard("D14"), onCard("F14")]).toEqual([63, 0, 0]);
   });
 
   test("a mistake in a scale shows where it is and takes nobody's score for another", async () => {
-    const { workbench, figures } = await live();
-    await type(workbench, "规则表", ruleCell(workbench, "咨询转化率", "评分标准"), "≥70%→一百");
+    const { workbench, figures, type } = confirmed;
+    await type("规则表", ruleCell(workbench, "咨询转化率", "评分标准"), "≥70%→一百");
     expect(figures()["score 咨询转化率"]).toBe("#VALUE!");
     expect(figures().total).toBe("#VALUE!");
   });
 
-  test("a confirmation: what no confirmed band covers has no score until the Y is cleared", async () => {
-    const { workbench, figures, run, onCard, card } = await live(({ item }) => item !== "咨询转化率");
-    expect(run.totals[1]).toBeNaN();
-    expect(figures(1)).toMatchObject({ "score 咨询转化率": "#N/A", total: "#N/A", coefficient: "#N/A", bonus: "#N/A", rank: "—" });
-    expect(figures(0)).toMatchObject({ total: 94.5, rank: 1 });
-    await type(workbench, "规则表", ruleCell(workbench, "咨询转化率", "待确认", 1), "");
-    expect(figures(1)).toMatchObject({ "score 咨询转化率": 60, total: 74.12, coefficient: 0.8, bonus: 2760, rank: 2 });
-    await type(workbench, card, "B4", "小红");
-    expect([onCard("A7"), onCard("D7")]).toEqual([74.12, 0.8]);
-  });
-
   test("the coefficient's bands and the bonus base", async () => {
-    const { workbench, figures } = await live();
-    await type(workbench, "规则表", ruleCell(workbench, "奖金系数", "评分标准"), "≥95→1.5; ≥80→1.1");
+    const { workbench, figures, type } = confirmed;
+    await type("规则表", ruleCell(workbench, "奖金系数", "评分标准"), "≥95→1.5; ≥80→1.1");
     expect(figures()).toMatchObject({ coefficient: 1.1, bonus: 3120 });
-    await type(workbench, "规则表", ruleCell(workbench, "绩效基数", "评分标准"), 4000);
+    await type("规则表", ruleCell(workbench, "绩效基数", "评分标准"), 4000);
     expect(figures()).toMatchObject({ bonus: 4160 });
   });
 
   test("an actual in the data: only what depends on it", async () => {
-    const { workbench, figures } = await live();
-    await type(workbench, "2026-10", "B2", 0.69995);
+    const { workbench, figures, type } = confirmed;
+    await type("2026-10", "B2", 0.69995);
     expect(figures()).toMatchObject({ "score 咨询转化率": 100, total: 98.5 });
-    await type(workbench, "2026-10", "B2", "68.2%");
+    await type("2026-10", "B2", "68.2%");
     expect(figures()).toMatchObject({ "actual 咨询转化率": 0.682, "score 咨询转化率": 90 });
-    await type(workbench, "2026-10", "B2", 68.2);
+    await type("2026-10", "B2", 68.2);
     expect(figures()).toMatchObject({ "score 咨询转化率": "#VALUE!", total: "#VALUE!" });
-    await type(workbench, "2026-10", "B2", "");
+    await type("2026-10", "B2", "");
     expect(figures()).toMatchObject({ "actual 咨询转化率": "—", "score 咨询转化率": "—" });
+  });
+
+  test("a confirmation: what no confirmed band covers has no score until the Y is cleared", async () => {
+    const { workbench, figures, run, onCard, card, type } = await live(({ item }) => item !== "咨询转化率");
+    expect(run.totals[1]).toBeNaN();
+    expect(figures(1)).toMatchObject({ "score 咨询转化率": "#N/A", total: "#N/A", coefficient: "#N/A", bonus: "#N/A", rank: "—" });
+    expect(figures(0)).toMatchObject({ total: 94.5, rank: 1 });
+    await type("规则表", ruleCell(workbench, "咨询转化率", "待确认", 1), "");
+    expect(figures(1)).toMatchObject({ "score 咨询转化率": 60, total: 74.12, coefficient: 0.8, bonus: 2760, rank: 2 });
+    await type(card, "B4", "小红");
+    expect([onCard("A7"), onCard("D7")]).toEqual([74.12, 0.8]);
   });
 });
