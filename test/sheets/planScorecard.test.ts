@@ -31,7 +31,7 @@ describe("one person's page, chosen from a list", () => {
   const plan = planScorecard(run, { mode: "live", language: "zh-CN", rules, writtenAt: "2026-11-02 10:30" });
 
   test("the list holds the names on the score sheet, and the first person shows", () => {
-    expect(plan.validations).toEqual([{ range: "B4", source: "='评分 2026-10'!$A$7:$A$9", message: "从列表中选择人员。" }]);
+    expect(plan.validations).toEqual([{ range: "B4:D4", source: "='评分 2026-10'!$A$7:$A$9", message: "从列表中选择人员。" }]);
     expect(cell(plan, "B4")).toBe("张三");
     expect(formula(plan, "J4")).toBe(
       `=MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($B$4&"","~","~~"),"*","~*"),"?","~?"),'评分 2026-10'!$A$7:$A$9,0)`,

@@ -84,7 +84,7 @@ export function wirePage(classes: readonly WireClass[]): string {
     "",
     "- Numbers: `=0.1+0.2` is 0.3 in a cell; Univer rounds what sums and differences leave of binary fractions.",
     "- Charts stay where they are when rows or columns are inserted before them.",
-    "- The list of a merged cell opens with a double click, not with its arrow.",
+    "- The arrow of a merged cell opens its list where the list stands on all of the merged cells; else a double click does.",
     "",
     ...sections.slice(0, -1),
     "",
