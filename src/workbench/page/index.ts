@@ -5,6 +5,7 @@ import { createUniverGrid } from "../grid/univerGrid";
 import type { Host } from "../host/createHost";
 import { AddIn } from "./addIn";
 import { CellMenu } from "./cellMenu";
+import { drawThriftily } from "./drawing";
 import { readyFonts } from "./fonts";
 import { readPreferences } from "./preferences";
 import { bindSplitter } from "./splitter";
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   const preferences = readPreferences(address);
   await readyFonts();
   const univer = bootPage({ container: "grid", locale: preferences.language });
+  drawThriftily(univer);
   const grid = createUniverGrid(univer);
   bindSplitter(preferences.paneWidth);
   const workbench: Workbench = new Workbench(univer, grid, preferences, await sampleAddresses(), (language) => void addIn.start(language));
