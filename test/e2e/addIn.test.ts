@@ -4,23 +4,26 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { startServer, type RunningServer } from "../../src/workbench/server/startServer";
-import { launchBrowser, newPage, type PageOptions } from "../support/browser";
+import { launchBrowser, newPage, type WatchedPage } from "../support/browser";
 
 declare const window: { workbench: { grid: Grid }; mark?: string };
 
 jest.setTimeout(60_000);
 const pictures = join(process.cwd(), "test-results");
 const dist = join(process.cwd(), "dist");
+interface OpenPage extends WatchedPage {
+  readonly pane: Frame;
+}
 let server: RunningServer;
 let browser: Browser;
-const pages: Page[] = [];
+/** One page per language, shared by the tests in order: loading one takes seconds. */
+const pages = {} as Record<"zh" | "en", OpenPage>;
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
   [server, browser] = await Promise.all([startServer({ dist }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
+  pages.zh = await open("?lang=zh&theme=light");
+  pages.en = await open("?lang=en&theme=light");
 });
 afterAll(async () => {
   await browser.close();
@@ -28,13 +31,8 @@ afterAll(async () => {
 });
 
 /** Opens the workbench and waits until office.js in the pane is ready. */
-async function open(
-  query: string,
-  options?: PageOptions,
-  address = server.url,
-): Promise<{ page: Page; pane: Frame; complaints: string[]; outside: string[] }> {
-  const watched = await newPage(browser, options);
-  pages.push(watched.page);
+async function open(query: string, address = server.url): Promise<OpenPage> {
+  const watched = await newPage(browser);
   await watched.page.goto(address + query);
   await watched.page.waitForFunction(() => "workbench" in window);
   return { ...watched, pane: await readyPane(watched.page) };
@@ -55,10 +53,10 @@ const ready = (pane: Frame): Promise<unknown> =>
 test.each([
   ["zh", "zh-CN", "客服绩效考核", "考核面板"],
   ["en", "en-US", "KPI Scorecards", "Appraisal pane"],
-])(
+] as const)(
   "in %s the pane finds itself in Excel and speaks that language, without a complaint or a request to elsewhere",
   async (language, locale, title, button) => {
-    const { page, pane, complaints, outside } = await open(`?lang=${language}&theme=light`);
+    const { page, pane, complaints, outside } = pages[language];
     expect(await ready(pane)).toEqual(["Excel", "OfficeOnline", locale]);
     expect(await page.locator("#paneTitle").innerText()).toBe(title);
     expect(await page.locator("#ribbon button").first().innerText()).toBe(button);
@@ -71,23 +69,17 @@ test.each([
 test("it works from an origin of its own, as in Excel", async () => {
   const apart = await startServer({ dist, separateAddIn: true });
   try {
-    const { page, pane } = await open("?lang=zh", {}, apart.url);
+    const { page, pane } = await open("?lang=zh", apart.url);
     expect(await ready(pane)).toEqual(["Excel", "OfficeOnline", "zh-CN"]);
     expect(new URL(pane.url()).origin).not.toBe(new URL(page.url()).origin);
+    await page.close();
   } finally {
     await apart.close();
   }
 });
 
-test("switching the language loads the pane anew in it", async () => {
-  const { page } = await open("?lang=zh");
-  await page.locator("#language [data-language=en-US]").click();
-  await page.locator("#paneTitle", { hasText: "KPI Scorecards" }).waitFor();
-  expect(await ready(await readyPane(page))).toEqual(["Excel", "OfficeOnline", "en-US"]);
-});
-
 test("closing the pane keeps the add-in running, and its ribbon button brings it back", async () => {
-  const { page, pane } = await open("?lang=en");
+  const { page, pane } = pages.en;
   await pane.evaluate(() => (window.mark = "still here"));
   await page.locator("#paneClose").click();
   expect(await page.locator("#pane").isVisible()).toBe(false);
@@ -97,7 +89,7 @@ test("closing the pane keeps the add-in running, and its ribbon button brings it
 });
 
 test("the pane is 340 pixels wide, and the keyboard moves its edge between 300 and 600", async () => {
-  const { page } = await open("?lang=en");
+  const { page } = pages.en;
   const width = (): Promise<number | undefined> => page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
   expect(await width()).toBe(340);
   const splitter = page.locator("#splitter");
@@ -111,7 +103,7 @@ test("the pane is 340 pixels wide, and the keyboard moves its edge between 300 a
 });
 
 test("a function of the add-in is suggested while it is typed, and its result comes from the add-in's runtime", async () => {
-  const { page } = await open("?lang=zh");
+  const { page } = pages.zh;
   const canvas = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
   await page.mouse.click((canvas?.x ?? 0) + 80, (canvas?.y ?? 0) + 30);
   await page.keyboard.type("=KPI.TI", { delay: 20 });
@@ -122,4 +114,11 @@ test("a function of the add-in is suggested while it is typed, and its result co
   await page.waitForTimeout(300);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.workbench.grid.activeSheet.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0] === 90);
+});
+
+test("switching the language loads the pane anew in it", async () => {
+  const { page } = pages.zh;
+  await page.locator("#language [data-language=en-US]").click();
+  await page.locator("#paneTitle", { hasText: "KPI Scorecards" }).waitFor();
+  expect(await ready(await readyPane(page))).toEqual(["Excel", "OfficeOnline", "en-US"]);
 });

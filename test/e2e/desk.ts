@@ -59,7 +59,13 @@ export class Office {
     await this.server.close();
   }
 
-  /** A fresh workbench with an empty workbook, once the pane shows its first screen. */
+  /** An empty page, and the address it can start from. */
+  async emptyPage(options: PageOptions = {}): Promise<{ readonly page: Page; readonly address: string }> {
+    const { page } = await newPage(this.browser, options);
+    return { page, address: this.server.url };
+  }
+
+  /** A fresh workbench with an empty workbook, once the pane shows its first screen. Loading one takes seconds: share it. */
   async desk(language: DeskLanguage, theme: "light" | "dark" = "light", options: DeskOptions = {}): Promise<Desk> {
     const { excel, ...size } = options;
     const { page, complaints, outside } = await newPage(this.browser, size);
@@ -82,12 +88,16 @@ export class Desk {
   constructor(
     readonly page: Page,
     private frame: Frame,
-    readonly language: DeskLanguage,
+    private spoken: DeskLanguage,
     /** What the page's scripts and console complained of. */
     readonly complaints: readonly string[],
     /** Requests that left this machine. */
     readonly outside: readonly string[],
   ) {}
+
+  get language(): DeskLanguage {
+    return this.spoken;
+  }
 
   get words(): (typeof words)[DeskLanguage] {
     return words[this.language];
@@ -110,6 +120,15 @@ export class Desk {
     this.frame = await paneOf(this.page);
     await this.frame.waitForURL(/taskpane\.html/);
     await this.frame.waitForSelector("main button");
+  }
+
+  /** Switches the page, and with it the pane, to another language; the workbook stays as it is. */
+  async speak(language: DeskLanguage): Promise<void> {
+    const before = await this.page.locator("#paneBody iframe").elementHandle();
+    await this.page.locator("#language [data-language]:not([aria-pressed=true])").click();
+    await before?.waitForElementState("hidden");
+    this.spoken = language;
+    await this.paneAgain();
   }
 
   /** Rule book, scores and scorecards of the sample. */
@@ -208,12 +227,10 @@ export class Desk {
     await this.settled();
   }
 
-  /** Chooses a file in the page's own dialog, and lets it replace what is open. */
+  /** Chooses a file in the page's own dialog. Only where the workbook hasn't changed: else it would ask first. */
   async openFile(name: string, content: string | Uint8Array): Promise<void> {
     const choosing = this.page.waitForEvent("filechooser");
     await this.page.locator("#open").click();
     await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
-    const question = this.page.locator("#question button[value=open]");
-    await question.click({ timeout: 1_000 }).catch(() => undefined);
   }
 }

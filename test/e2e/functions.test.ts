@@ -28,28 +28,28 @@ test("search, choose an example, insert it: the cell calculates; the ribbon open
 });
 
 test("what Excel and the pane open as help is there, light and dark, and fits 320 pixels", async () => {
-  const desk = await office.desk("en");
-  const addresses = await desk.page.evaluate(async () => {
+  const { page, address: start } = await office.emptyPage({ width: 320, height: 600 });
+  await page.goto(`${start}help.html`);
+  const addresses = await page.evaluate(async () => {
     const lists = await Promise.all(
       ["functions.json", "functions.zh-CN.json"].map(async (file) => (await fetch(file)).json() as Promise<unknown>),
     );
     return lists.flatMap((list) => (list as { functions: { helpUrl: string }[] }).functions.map(({ helpUrl }) => helpUrl));
   });
-  const { origin } = new URL(desk.page.url());
+  const { origin } = new URL(start);
   expect(addresses.length).toBeGreaterThan(50);
   expect(addresses.filter((address) => !address.startsWith(`${origin}/help/`))).toEqual([]);
-  await desk.page.setViewportSize({ width: 320, height: 600 });
   const wrong: string[] = [];
   for (const address of [...addresses, `${origin}/help.html`, `${origin}/help.zh-CN.html`]) {
-    const answer = await desk.page.goto(address);
-    const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth);
+    const answer = await page.goto(address);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (!answer?.ok() || wide > 320) wrong.push(`${address}: ${String(answer?.status())}, ${wide} px wide`);
   }
   expect(wrong).toEqual([]);
-  const ground = () => desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await desk.page.emulateMedia({ colorScheme: "light" });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
   const light = await ground();
-  await desk.page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark" });
   expect(await ground()).not.toBe(light);
-  await desk.close();
+  await page.close();
 });

@@ -7,7 +7,7 @@ import { blankWorkbook } from "../../src/workbench/page/blankWorkbook";
 import { readXlsx } from "../../src/workbench/file/readXlsx";
 import { writeXlsx } from "../../src/workbench/file/writeXlsx";
 import { startServer, type RunningServer } from "../../src/workbench/server/startServer";
-import { launchBrowser, newPage, type PageOptions, type WatchedPage } from "../support/browser";
+import { launchBrowser, newPage, type WatchedPage } from "../support/browser";
 
 declare const window: { workbench: { grid: Grid } };
 
@@ -15,26 +15,33 @@ jest.setTimeout(60_000);
 const pictures = join(process.cwd(), "test-results");
 let server: RunningServer;
 let browser: Browser;
-const pages: Page[] = [];
+/** One page per language, shared by the tests in order: loading one takes seconds. */
+const pages = {} as Record<"zh" | "en", WatchedPage>;
+
+async function open(query: string): Promise<WatchedPage> {
+  const watched = await newPage(browser);
+  await watched.page.goto(server.url + query);
+  await watched.page.waitForFunction(() => "workbench" in window);
+  return watched;
+}
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
   [server, browser] = await Promise.all([startServer({ dist: join(process.cwd(), "dist") }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
+  pages.zh = await open("?lang=zh&theme=light");
+  pages.en = await open("?lang=en&theme=light");
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-async function open(query: string, options?: PageOptions): Promise<WatchedPage> {
-  const watched = await newPage(browser, options);
-  pages.push(watched.page);
-  await watched.page.goto(server.url + query);
-  await watched.page.waitForFunction(() => "workbench" in window);
-  return watched;
+/** Goes to an empty sheet of its own. */
+function freshSheet(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { grid } = window.workbench;
+    grid.activate(grid.addSheet(`Sheet${grid.sheets.length + 1}`).id);
+  });
 }
 
 /** Clicks a cell near the sheet's corner; columns there are 64 pixels wide and rows 20 high. */
@@ -86,28 +93,20 @@ async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<
 test.each([
   ["zh", "打开文件", "Excel 的替身，供试用和测试"],
   ["en", "Open file", "A stand-in for Excel, for trying and testing"],
-])("in %s the page says what it is and shows a grid, without a complaint or a request to elsewhere", async (language, label, standIn) => {
-  const { page, complaints, outside } = await open(`?lang=${language}&theme=light`);
-  expect(await page.locator("#open").innerText()).toBe(label);
-  expect(await page.locator("#standIn").innerText()).toBe(standIn);
-  expect(await page.locator("canvas[id^=univer-sheet-main]").isVisible()).toBe(true);
-  await page.screenshot({ path: join(pictures, `workbench-${language}.png`) });
-  expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
-});
-
-test("a formula typed into a cell follows the cells it names", async () => {
-  const { page } = await open("?lang=zh");
-  await clickCell(page, 0, 0);
-  await type(page, "40");
-  await type(page, "=A1*2");
-  expect(await valueOf(page, 1, 0)).toBe(80);
-  await clickCell(page, 0, 0);
-  await type(page, "50");
-  expect(await valueOf(page, 1, 0)).toBe(100);
-});
+] as const)(
+  "in %s the page says what it is and shows a grid, without a complaint or a request to elsewhere",
+  async (language, label, standIn) => {
+    const { page, complaints, outside } = pages[language];
+    expect(await page.locator("#open").innerText()).toBe(label);
+    expect(await page.locator("#standIn").innerText()).toBe(standIn);
+    expect(await page.locator("canvas[id^=univer-sheet-main]").isVisible()).toBe(true);
+    await page.screenshot({ path: join(pictures, `workbench-${language}.png`) });
+    expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+  },
+);
 
 test("a workbook is opened from a file and saved to one", async () => {
-  const { page } = await open("?lang=zh");
+  const { page } = pages.zh;
   await chooseFile(page, "客服 10月.xlsx", await workbookFile());
   await page.locator("#bookName", { hasText: "客服 10月.xlsx" }).waitFor();
   expect(await valueOf(page, 1, 1)).toBe(88);
@@ -120,8 +119,21 @@ test("a workbook is opened from a file and saved to one", async () => {
   expect(saved.sheets[0]?.cells.get(1)?.get(1)?.value).toBe(88);
 });
 
+test("a formula typed into a cell follows the cells it names", async () => {
+  const { page } = pages.zh;
+  await freshSheet(page);
+  await clickCell(page, 0, 0);
+  await type(page, "40");
+  await type(page, "=A1*2");
+  expect(await valueOf(page, 1, 0)).toBe(80);
+  await clickCell(page, 0, 0);
+  await type(page, "50");
+  expect(await valueOf(page, 1, 0)).toBe(100);
+});
+
 test("a file that is no workbook is refused in a sentence, and the open workbook stays", async () => {
-  const { page } = await open("?lang=zh");
+  const { page } = pages.zh;
+  await freshSheet(page);
   await clickCell(page, 0, 0);
   await type(page, "7");
   await chooseFile(page, "照片.xlsx", new TextEncoder().encode("not a zip"));
@@ -130,18 +142,9 @@ test("a file that is no workbook is refused in a sentence, and the open workbook
   expect(await valueOf(page, 0, 0)).toBe(7);
 });
 
-test("unsaved changes are only replaced when the user says so", async () => {
-  const { page } = await open("?lang=en");
-  await clickCell(page, 0, 0);
-  await type(page, "7");
-  await chooseFile(page, "other.xlsx", await workbookFile());
-  await page.locator("#question button[value=cancel]").click();
-  expect(await valueOf(page, 0, 0)).toBe(7);
-  expect(await page.locator("#bookName").innerText()).toBe("Book1.xlsx");
-});
-
 test("language and light or dark switch while the workbook stays as it is", async () => {
-  const { page, complaints } = await open("?lang=zh&theme=light");
+  const { page, complaints } = pages.zh;
+  await freshSheet(page);
   await clickCell(page, 0, 0);
   await type(page, "7");
   await page.locator("#language [data-language=en-US]").click();
@@ -153,8 +156,55 @@ test("language and light or dark switch while the workbook stays as it is", asyn
   expect(complaints).toEqual([]);
 });
 
+test("unsaved changes are only replaced when the user says so", async () => {
+  const { page } = pages.en;
+  await clickCell(page, 0, 0);
+  await type(page, "7");
+  await chooseFile(page, "other.xlsx", await workbookFile());
+  await page.locator("#question button[value=cancel]").click();
+  expect(await valueOf(page, 0, 0)).toBe(7);
+  expect(await page.locator("#bookName").innerText()).toBe("Book1.xlsx");
+});
+
+test("whatever changes is drawn, though nobody touches the page", async () => {
+  const { page } = pages.en;
+  await freshSheet(page);
+  const cells = page.locator("canvas[id^=univer-sheet-main]");
+  const drawn = (): Promise<string> =>
+    cells.evaluate((canvas: HTMLCanvasElement) => new Promise((done) => requestAnimationFrame(() => done(canvas.toDataURL()))));
+  // Many changes at once, the last of them last; taking it back, the picture is the one before.
+  const write = (text: string): Promise<void> =>
+    page.evaluate(async (last) => {
+      const { grid } = window.workbench;
+      for (let turn = 0; turn < 5; turn++) {
+        grid.activeSheet.setInputs({ row: 2, column: 2, rows: 1, columns: 1 }, [[turn < 4 ? String(turn) : last]]);
+        await grid.settle();
+      }
+    }, text);
+  const until = async (shown: (picture: string) => boolean): Promise<string> => {
+    for (;;) {
+      const picture = await drawn();
+      if (shown(picture)) return picture;
+      await page.waitForTimeout(50);
+    }
+  };
+  await write("");
+  let empty = await drawn();
+  for (let same = 0; same < 3; same++) {
+    await page.waitForTimeout(100);
+    const picture = await drawn();
+    if (picture !== empty) same = 0;
+    empty = picture;
+  }
+  await write("drawn");
+  await until((picture) => picture !== empty);
+  await write("");
+  await until((picture) => picture === empty);
+});
+
 test("a chart is drawn over the cells it shows, and only on its own sheet", async () => {
-  const { page, complaints } = await open("?lang=en");
+  const { page, complaints } = pages.en;
+  await freshSheet(page);
   await page.evaluate(() => {
     const { grid } = window.workbench;
     const sheet = grid.activeSheet;
@@ -162,7 +212,7 @@ test("a chart is drawn over the cells it shows, and only on its own sheet", asyn
       ["张伟", 80],
       ["李娜", 90],
     ]);
-    const series = [{ name: "Score", values: "=Sheet1!$B$1:$B$2", categories: "=Sheet1!$A$1:$A$2" }];
+    const series = [{ name: "Score", values: `=${sheet.name}!$B$1:$B$2`, categories: `=${sheet.name}!$A$1:$A$2` }];
     sheet.putChart({
       id: "c",
       name: "Chart 1",
