@@ -7,6 +7,7 @@ import { ViewFrame } from "../common/ViewFrame";
 import { IssueList } from "../issues/IssueList";
 import { usePane } from "../state/paneContext";
 import type { Written } from "../state/paneState";
+import { Proof } from "./Proof";
 
 const useStyles = makeStyles({
   done: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "24px 8px 8px", textAlign: "center" },
@@ -20,7 +21,7 @@ export function Done({ outcome, people }: { readonly outcome: Written; readonly 
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { dispatch, jobs } = usePane();
+  const { state, dispatch, jobs } = usePane();
   return (
     <ViewFrame
       footer={
@@ -46,7 +47,7 @@ export function Done({ outcome, people }: { readonly outcome: Written; readonly 
           ))}
         </ul>
       </div>
-      <IssueList issues={outcome.issues} />
+      {state.mode === "native" ? <Proof outcome={outcome} /> : <IssueList issues={outcome.issues} />}
     </ViewFrame>
   );
 }

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
+const modes = ["live", "native", "values"] as const;
+
 /** Which sheets, and as formulas or as figures. */
 export function OutputChoices() {
   const styles = useStyles();
@@ -37,9 +39,9 @@ export function OutputChoices() {
         <RadioGroup
           aria-label={t("scorecards.how")}
           value={state.mode}
-          onChange={(_, data) => dispatch({ type: "modeChosen", mode: data.value === "values" ? "values" : "live" })}
+          onChange={(_, data) => dispatch({ type: "modeChosen", mode: modes.find((mode) => mode === data.value) ?? "live" })}
         >
-          {(["live", "values"] as const).map((mode) => (
+          {modes.map((mode) => (
             <Radio key={mode} value={mode} label={label(t(`scorecards.${mode}`), t(`scorecards.${mode}Hint`))} />
           ))}
         </RadioGroup>

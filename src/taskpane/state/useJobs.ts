@@ -7,6 +7,7 @@ import type {
   NewVersionRequest,
   OutputRequest,
   PaneActions,
+  ProofRequest,
   PublishRequest,
   RuleBookExport,
   RuleBookRequest,
@@ -14,6 +15,7 @@ import type {
   WriteOutcome,
 } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
+import type { Issue } from "../../rules/issue";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind } from "./paneState";
 import { messageOf } from "./useRemotes";
@@ -32,6 +34,8 @@ export interface Jobs {
   previewImport(text: string): Promise<ImportPreview>;
   importRuleBook(request: ImportRequest): void;
   writeOutput(request: OutputRequest): void;
+  /** How native formulas compare with the engine; the workbook stays as it is. */
+  proveNative(request: ProofRequest): Promise<readonly Issue[]>;
   writeDashes(request: DashRequest): void;
   insertFormula(request: FormulaRequest): void;
   undo(): void;
@@ -66,6 +70,7 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       importRuleBook: (request) => run("import", () => actions.importRuleBook(request)),
       writeOutput: (request) =>
         run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
+      proveNative: (request) => actions.proveNative(request),
       writeDashes: (request) => run("dashes", () => actions.writeDashes(request)),
       insertFormula: (request) => run("formula", () => actions.insertFormula(request)),
       undo: () => run("undo", () => actions.undo()),
