@@ -131,7 +131,7 @@ describe("pre-sales weights (seed 002) with 90/88/95", () => {
       ],
     ],
   ])("FCR missing, Missing says %p", async (policy, expected) => {
-    const { run, live } = await totalsOnSheet(policy as CellInput);
+    const { run, live } = await totalsOnSheet(policy);
     expect([0, 1].map((i) => [run.totals[i], run.coefficients[i]])).toEqual(expected);
     expect(live).toEqual(expected);
   });
@@ -222,7 +222,7 @@ describe("a rule edited in its cell", () => {
   });
 
   test("an actual in the data: only what depends on it", async () => {
-    const { workbench, figures, type } = confirmed;
+    const { figures, type } = confirmed;
     await type("2026-10", "B2", 0.69995);
     expect(figures()).toMatchObject({ "score 咨询转化率": 100, total: 98.5 });
     await type("2026-10", "B2", "68.2%");

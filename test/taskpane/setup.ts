@@ -1,4 +1,5 @@
 import "./quickSelectors";
+import "./quickStyles";
 import { configure } from "@testing-library/react";
 
 configure({ asyncUtilTimeout: 8000 });
