@@ -31,6 +31,8 @@ export const actions: PaneActions = {
   insertFormula: async (request) => (await load()).insertFormula(request),
   undo: async () => (await load()).undo(),
   selectCell: async (address) => (await load()).selectCell(address),
+  previewPublicRules: async (request) => (await load()).previewPublicRules(request),
+  writePublicRules: async (request) => (await load()).writePublicRules(request),
   selectedRow: async () => (await load()).selectedRow(),
   onWorkbookChanged(listener) {
     const watching = load().then((actions) => actions.onWorkbookChanged(listener));

@@ -7,7 +7,7 @@ export interface SheetChoice {
   readonly name: string;
   /** The workbook name that marks the sheet as ours. */
   readonly mark: string;
-  /** `new`; `replace` = ours, written anew; `beside` = a sheet named as wanted isn't ours; `kept` = ours holds values, which stay. */
+  /** `new`; `replace` = ours, written anew; `beside` = a sheet named as wanted isn't ours; `kept` = ours stays as it is. */
   readonly fate: "new" | "replace" | "beside" | "kept";
 }
 
@@ -16,11 +16,19 @@ export function valuesMark(mark: string): string {
   return `${mark}_values`;
 }
 
-/** Which sheet a piece of output goes to. Neither a sheet of the user's own nor written values are ever taken. */
-export function chooseSheet(sketch: Sketch, firstMark: string, wanted: string): SheetChoice {
+/**
+ * Which sheet a piece of output goes to. A sheet of the user's own is never taken, nor one of ours that stays: by its mark, and
+ * unless told otherwise, the one that holds values.
+ */
+export function chooseSheet(
+  sketch: Sketch,
+  firstMark: string,
+  wanted: string,
+  stays = (mark: string): boolean => sketch.names.get(valuesMark(mark)) === "=TRUE",
+): SheetChoice {
   let mark = firstMark;
   let ours = markedSheet(sketch, mark);
-  for (let count = 2; ours && sketch.names.get(valuesMark(mark)) === "=TRUE"; count++) {
+  for (let count = 2; ours && stays(mark); count++) {
     mark = `${firstMark}_${count}`;
     ours = markedSheet(sketch, mark);
   }

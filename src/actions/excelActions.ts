@@ -32,6 +32,9 @@ export const excelActions: PaneActions = {
   readRuleBook,
   lastWrite: () => Promise.resolve(lastWrite()),
   readData,
+/** With every sentence of the sheet that is handed out. */
+const loadPublic = () => import(/* webpackChunkName: "publicRules" */ "./publicRules");
+
   functionHelp,
   findBlanks,
   blankDelivery,
@@ -57,5 +60,7 @@ export const excelActions: PaneActions = {
     const watching = excelRun((context) => watchWorkbook(context, listener));
     // A host that can't tell of changes is no failure: "look again" and every write read afresh.
     return () => void watching.then((stop) => stop()).catch(() => undefined);
+  previewPublicRules: async (request) => (await loadPublic()).previewPublicRules(request),
+  writePublicRules: async (request) => (await loadPublic()).writePublicRules(request),
   },
 };

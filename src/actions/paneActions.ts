@@ -283,6 +283,18 @@ export interface PaneActions {
   functionHelp(): Promise<FunctionHelp>;
   score(request: ScoreRequest): Promise<ScoreOutcome>;
   previewOutput(request: OutputRequest): Promise<OutputPreview>;
+/** Which version to hand out to staff, and in which language. */
+export interface PublicRulesRequest {
+  readonly choice: TemplateChoice;
+  readonly language: Language;
+}
+
+export interface PublicRulesPreview {
+  /** Absent where issues block; `kept` = the sheet written before was changed by hand and stays. */
+  readonly sheet?: Omit<SheetPreview, "piece">;
+  readonly issues: readonly Issue[];
+}
+
 
   /** Adds the sample's sheets. Returns the outcome; the source to open is the first of its sheets. */
   insertSample(language: Language): Promise<WriteOutcome>;
@@ -320,3 +332,7 @@ export interface PaneActions {
   /** Calls back (at most a few times a second) when cells or sheets changed, where the host can tell. Returns how to stop. */
   onWorkbookChanged(listener: () => void): () => void;
 }
+  /** What handing out a version's rules would write. */
+  previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
+  /** Writes a version's rules as a sheet to hand out to staff. */
+  writePublicRules(request: PublicRulesRequest): Promise<WriteOutcome>;

@@ -236,6 +236,7 @@ export const pane = {
     level: "only {{level}}",
     missing: "No value: {{what}}",
     missingReweight: "its weight goes to the other metrics",
+    meaning: "Meaning {{number}}: {{meaning}}",
     missingZero: "counts as 0 points",
     missingError: "no total until it is filled",
     missingScore: "counts as {{score}} points",
@@ -266,6 +267,14 @@ export const pane = {
   },
   findings: {
     title: "Findings",
+  publicRules: {
+    open: "Hand out…",
+    title: "Hand out {{name}} v{{version}}",
+    text: "Writes a sheet for staff on A4: what is appraised, every band in words, red lines, pay, a worked example, what changed, and lines to sign.",
+    draft: "This is a draft: the sheet says so, and lists what is still open.",
+    kept: "“{{wanted}}” was changed by hand since it was written, so it stays; this will be “{{name}}”.",
+    write: "Write the sheet",
+  },
     none: "No problems found",
     why: "Why",
     whyOf: "Why it matters: {{text}}",
@@ -425,6 +434,7 @@ export const pane = {
     undo: "Bringing back what was there",
   },
   told: {
+    publicRules: "Writing the sheet for staff…",
     sample: "The sample is in the workbook.",
     publication: "Published.",
     lock: "The lock was changed.",
@@ -438,6 +448,7 @@ export const pane = {
     undoNothing: "Nothing to undo. Only the last write since the pane was opened can be undone.",
     dashes_one: "— written into {{count}} empty cell.",
     dashes_other: "— written into {{count}} empty cells.",
+    publicRules: "The sheet for staff is written.",
     undone: "Undone. The workbook is as it was.",
     refused: "Nothing was written.",
     scored_one: "{{count}} person scored.",

@@ -211,6 +211,7 @@ export const pane: Uncounted<typeof en> = {
     level: "仅{{level}}",
     missing: "缺数据时：{{what}}",
     missingReweight: "权重分给其他指标",
+    meaning: "口径{{number}}：{{meaning}}",
     missingZero: "按 0 分计",
     missingError: "补齐之前不出总分",
     missingScore: "按 {{score}} 分计",
@@ -238,6 +239,14 @@ export const pane: Uncounted<typeof en> = {
   },
   findings: {
     title: "检查结果",
+  publicRules: {
+    open: "公示表…",
+    title: "公示 {{name}} v{{version}}",
+    text: "写一张发给员工的 A4 公示表：考核什么、每一档怎么得分、红线、奖金、算一遍的例子、和上一版的差别，末尾留签字处。",
+    draft: "这还是草稿：表上会写明，并列出没有定下来的。",
+    kept: "“{{wanted}}”写入之后有人改过，会原样保留；将写入“{{name}}”。",
+    write: "写入公示表",
+  },
     none: "没有发现问题",
     why: "为什么",
     whyOf: "为什么要紧：{{text}}",
@@ -384,6 +393,7 @@ export const pane: Uncounted<typeof en> = {
     dashes: "正在填入 —",
     undo: "正在恢复原内容",
   },
+    publicRules: "正在写公示表…",
   told: {
     sample: "示例已放进工作簿。",
     publication: "已发布。",
@@ -398,6 +408,7 @@ export const pane: Uncounted<typeof en> = {
     undone: "已撤销，工作簿恢复原样。",
     undoNothing: "没有可撤销的写入。只能撤销面板打开以来的最后一次写入。",
     refused: "没有写入任何内容。",
+    publicRules: "公示表已写好。",
     scored_other: "已给 {{count}} 人评分。",
   },
   waits: {

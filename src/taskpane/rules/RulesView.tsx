@@ -1,4 +1,5 @@
 import { Badge, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
 import { ViewFrame } from "../common/ViewFrame";
@@ -10,6 +11,7 @@ import { Assumptions } from "./Assumptions";
 import { Findings } from "./Findings";
 import { RulesAction } from "./RulesAction";
 import { TemplateDetails } from "./TemplateDetails";
+import { PublicRulesLink } from "./PublicRulesLink";
 import { TemplateGap } from "./TemplateGap";
 import { TemplateSelect } from "./TemplateSelect";
 import { Versions } from "./Versions";
@@ -77,3 +79,4 @@ function TemplatePicker({ choice }: { readonly choice: TemplateChoice }) {
     </>
   );
 }
+        <PublicRulesLink choice={choice} />

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
 import type { MetricRule } from "../../rules/ruleBook";
@@ -11,6 +11,9 @@ import { ThinBar } from "../common/ThinBar";
 import { useLanguage } from "../common/useLanguage";
 import { ScaleText } from "./ScaleText";
 import { type Weight, weightsOf, weightSum } from "./weights";
+
+/** With the metric dictionary, which no view needs at first sight. */
+const MetricMeaning = lazy(() => import("./MetricMeaning"));
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "6px" },
@@ -82,6 +85,9 @@ function MetricRow({ choice, weight }: { readonly choice: TemplateChoice; readon
         </>
       }
     >
+      <Suspense fallback={null}>
+        <MetricMeaning metric={weight.item} />
+      </Suspense>
       {rule ? <ScaleText notation={notation.join("; ")} scale={rule.scale} /> : <Text>{notation.join("; ") || t("rules.noScale")}</Text>}
       {rule && (
         <Text size={200} className={styles.note}>

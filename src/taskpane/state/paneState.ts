@@ -70,7 +70,21 @@ export interface Remote<Request, Answer> {
 }
 export type Remotes = { readonly [K in RemoteName]: Remote<Requests[K], Answers[K]> };
 
-export type JobKind = "sample" | "rules" | "publication" | "lock" | "newVersion" | "fix" | "import" | "output" | "dashes" | "formula" | "undo";
+export type JobKind =
+  | "sample"
+  | "rules"
+  | "publication"
+  | "lock"
+  | "newVersion"
+  | "fix"
+  | "edit"
+  | "template"
+  | "import"
+  | "publicRules"
+  | "output"
+  | "dashes"
+  | "formula"
+  | "undo";
 
 export type Written = Extract<WriteOutcome, { ok: true }>;
 
@@ -110,6 +124,7 @@ export type Told =
         | "failed";
     }
   | { readonly what: "output" | "scored" | "dashes"; readonly count: number };
+        | "publicRules"
 
 export interface PaneState {
   readonly view: View;

@@ -148,6 +148,8 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
     case "newVersion": {
       const name = viewedOf(state)?.name;
       const versions = choicesOf(state).flatMap((choice) => (choice.name === name ? choice.version : []));
+    case "publicRules":
+    case "edit":
       const template = name === undefined ? state.template : { name, version: Math.max(...versions) + 1 };
       return over(state, { job: { kind, status: "done", outcome }, template, unconfirmed: [], told: { what: kind } });
     }

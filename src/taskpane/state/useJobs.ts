@@ -9,6 +9,8 @@ import type {
   PaneActions,
   ProofRequest,
   PublishRequest,
+  PublicRulesPreview,
+  PublicRulesRequest,
   RuleBookExport,
   RuleBookRequest,
   RuleFixRequest,
@@ -40,6 +42,9 @@ export interface Jobs {
   insertFormula(request: FormulaRequest): void;
   undo(): void;
   /** Stops the write that is under way, where it can be stopped. */
+  /** What a sheet to hand out would come to; the workbook stays as it is. */
+  previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
+  writePublicRules(request: PublicRulesRequest): void;
   cancel(): void;
   /** Selects cells; a failure shows as one of a job that could not be done. */
   selectCell(address: string): void;
@@ -77,6 +82,8 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       cancel() {
         dispatch({ type: "jobCancelling" });
         running.current?.abort();
+      previewPublicRules: (request) => actions.previewPublicRules(request),
+      writePublicRules: (request) => run("publicRules", () => actions.writePublicRules(request)),
       },
       selectCell(address) {
         actions.selectCell(address).catch((error: unknown) => dispatch({ type: "selectFailed", message: messageOf(error) }));
