@@ -68,6 +68,7 @@ export const scaleEditor = {
   notationHint: "Type it as you would say it; the rows follow.",
   value: "Value",
   readAs: "Read as",
+  meant: "Did you mean",
   useIt: "Write it so",
   show: "Show me where",
   stale: "The notation can't be read yet; this is what it said before.",

@@ -70,6 +70,7 @@ export const scaleEditor: Translated<typeof en> = {
   notationHint: "怎么说就怎么写，各行随之更新。",
   value: "内容",
   readAs: "读作",
+  meant: "是不是",
   useIt: "改成这样",
   show: "指给我看",
   stale: "现在的写法还读不懂，这里是上一次读懂的。",

@@ -39,12 +39,13 @@ interface Bounds {
 
 /** Reads one band of a step scale: `≥70%→100`, `70%以上得100分`, `80-89→1.0`, `[80,90)→1.0`, `else→60`. */
 export function readClause(reader: Reader): Clause {
-  reader.take(/[•·*]/y);
+  reader.take(/[•·*①-⑳]|-(?=[^\d.])|\d;|\(?\d\)|\d\.(?!\d)/y);
+  reader.take(/如果|若|if(?![a-z])/iy);
   const position = reader.here();
   const otherwise = reader.take(elseWord) !== undefined;
   const bounds: Bounds = otherwise ? { closed: true } : readBounds(reader);
   const hasArrow = reader.take(arrow) !== undefined;
-  if (!hasArrow && !bounds.closed && !reader.look(/[+-]?\d+(?:\.\d+)?\s*分/y)) {
+  if (!hasArrow && !bounds.closed && !reader.look(/[+-]?\d+(?:\.\d+)?\s*分|系数/y)) {
     if (reader.position === reader.here() && reader.look(/[A-Za-z\u4e00-\u9fff]/y)) reader.fail("unknownUnit");
     reader.fail(reader.atEnd || reader.look(separator) ? "missingResult" : "missingArrow");
   }

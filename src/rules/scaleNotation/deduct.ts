@@ -1,17 +1,19 @@
 import type { DeductScale } from "../scale";
 import { commonUnit, readQuantity, type Quantity } from "./quantity";
 import type { Reader } from "./reader";
+import { valueName } from "./words";
 
-export const deductWord = /from(?![a-z])|基准分?\s*\d|满分\s*\d|起始分?\s*\d|[\d.]+\s*分?\s*起扣?\s*[,;]|每(?:少|低|超|高|差|多|降)/iy;
+export const deductWord =
+  /(?:from|start)(?![a-z])|[^]*每(?:少|低|超|高|差|多|降)|基准分?\s*\d|满分\s*\d|起始分?\s*\d|[\d.]+\s*分?\s*起扣?\s*[,;]/iy;
 
-const fullBefore = /(?:from|满分|基准分?|起始分?)\s*:?\s*([\d.]+)\s*分?(?:起扣?)?/iy;
-const fullAfter = /([\d.]+)\s*分?\s*起扣?/iy;
-const rateEnglish = /-\s*([\d.]+)\s*(?:points?|pts?)?\s*(?:per|for every|for each|every|each|\/)/iy;
+const fullBefore = /(?:from|start(?:s|ing)? (?:at|from|with)|得?满分|得|基准分?|起始分?)\s*:?\s*([\d.]+)\s*分?(?:起扣?|:)?/iy;
+const fullAfter = /([\d.]+)\s*分?\s*(?:起扣?|(?=[,;]))/iy;
+const rateEnglish = /(?:-|minus|deduct)\s*([\d.]+)\s*(?:points?|pts?)?\s*(?:per|for every|for each|every|each|\/)/iy;
 const rateChinese = /每(?:(?:少|低|差|降)(?:于|低)?|(?:超|高|多)(?:过|出|于)?)?/y;
 const points = /\s*[,;]?\s*(?:扣减?|减|-)\s*([\d.]+)\s*分?/y;
-const targetBelow = /(?:below|under|低于|不足|少于|未达到?|目标)\s*:?/iy;
+const targetBelow = /(?:below|under|低于|不足|少于|未达到?|(?:达到|完成)?目标值?|达到)\s*:?/iy;
 const targetAbove = /(?:above|over|高于|超过|超出|多于)\s*:?/iy;
-const floor = /(?:min(?:imum)?|floor|最低|保底|下限|扣至|不低于)\s*:?\s*(-?[\d.]+)\s*分?(?:为止)?/iy;
+const floor = /(?:min(?:imum)?|floor|not below|最低|保底|下限|扣至|不低于)\s*:?\s*(-?[\d.]+)\s*分?(?:为止)?/iy;
 const untilZero = /扣完为止/y;
 const proportional = /proportional(?:ly)?|按比例/iy;
 const whole = /whole(?: units)?|按整(?:数|档)/iy;
@@ -33,6 +35,7 @@ export function readDeduct(reader: Reader): DeductScale {
     if (known !== undefined) reader.fail("deductTwice", position);
   };
   while (!reader.atEnd) {
+    if (!reader.look(targetBelow)) reader.take(valueName);
     const position = reader.here();
     let match: RegExpExecArray | undefined;
     if ((match = reader.take(fullBefore) ?? reader.take(fullAfter))) {
@@ -59,7 +62,7 @@ export function readDeduct(reader: Reader): DeductScale {
       parts.target = { side: "above", at: readAmount(reader) };
     } else if (reader.take(proportional)) parts.whole = false;
     else if (!reader.take(whole)) reader.fail("trailing");
-    reader.take(/的|,/y);
+    reader.take(/的|时/y);
     reader.skipSeparators();
   }
   return build(reader, start, parts, side);

@@ -4,7 +4,7 @@ import type { Reader } from "./reader";
 import { readResult } from "./result";
 import { arrow } from "./words";
 
-export const lineWord = /(?:line|linear|线性|直线|折线)(?![A-Za-z])\s*:?/iy;
+export const lineWord = /(?:line|linear|线性(?:插值)?|直线|折线)(?![A-Za-z])\s*:?/iy;
 
 /** `line 60秒→60, 40秒→100`: two to four points, in any order. */
 export function readLine(reader: Reader): LineScale {

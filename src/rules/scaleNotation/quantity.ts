@@ -19,7 +19,7 @@ const units: readonly (readonly [Quantity["unit"] | "count", RegExp])[] = [
   ["hours", /个?小时|个?钟头|时(?!,|;|得|为)|(?:hours?|hrs?|h)(?![a-z])/iy],
   ["days", /天|日|days?(?![a-z])|d(?![a-z])/iy],
   ["fen", /分/y],
-  ["count", /[次个单人条件笔]|points?(?![a-z])|pts?(?![a-z])/iy],
+  ["count", /[次个单人条件笔起星]|(?:point|pt|star|complaint|case|order|chat|ticket|time)s?(?![a-z])/iy],
 ];
 
 /** Reads a number and its unit; `1分20秒` and `2h 30min` become seconds. */
@@ -31,9 +31,10 @@ export function readQuantity(reader: Reader, { thousands }: { thousands: boolean
   if (reader.look(/\.\d/y)) reader.fail("notANumber", position);
   // ¥50k is 5万元.
   if (currency && reader.take(/k(?![a-z])/iy)) return { text: plainNumber(Number(`${text}e-1`)), unit: "tenThousandYuan", position };
+  if (reader.take(/‰/y)) return { text: plainNumber(Number(`${text}e-1`)), unit: "percent", position };
   const unit = readUnit(reader);
   if (currency) return { text, unit: unit === "tenThousandYuan" ? unit : "yuan", position };
-  const compound = isLongDuration(unit) ? readRest(reader, Number(text) * secondsIn(unit), secondsIn(unit)) : undefined;
+  const compound = isLongDuration(unit) ? readRest(reader, Number(text) * secondsIn(unit), secondsIn(unit), thousands) : undefined;
   return compound === undefined ? { text, unit, position } : { text: String(compound), unit: "seconds", position };
 }
 
@@ -46,18 +47,19 @@ function isLongDuration(unit: Quantity["unit"]): boolean {
   return unit === "minutes" || unit === "hours" || unit === "days" || unit === "fen";
 }
 
-/** The smaller parts of a compound duration, added to `seconds`; nothing where none follow. */
-function readRest(reader: Reader, seconds: number, larger: number): number | undefined {
+/** The smaller parts of a compound duration, added to `seconds`; nothing where none follow. The 0分 of a band `48小时0分` is its score. */
+function readRest(reader: Reader, seconds: number, larger: number, ofBand: boolean): number | undefined {
   const start = reader.position;
   const number = reader.take(/\d+(?:\.\d+)?/y)?.[0];
   const unit = number === undefined ? "none" : readUnit(reader);
   const size = secondsIn(unit);
-  if (number === undefined || size === 0 || size >= larger) {
+  const isResult = ofBand && unit === "fen" && (reader.atEnd || reader.look(/[;,]/y));
+  if (number === undefined || size === 0 || size >= larger || isResult) {
     reader.position = start;
     return undefined;
   }
   const total = seconds + Number(number) * size;
-  return readRest(reader, total, size) ?? total;
+  return readRest(reader, total, size, ofBand) ?? total;
 }
 
 function secondsIn(unit: Quantity["unit"]): number {

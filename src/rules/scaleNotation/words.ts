@@ -11,14 +11,14 @@ const before: readonly (readonly [Sign, string])[] = [
     "≤",
     "≤|<=|=<|小于或?者?等于|低于或?者?等于|不高于|不超过|不大于|不多于|不超|至多|最多|at most|no more than|not more than|not above|not over|up to|within",
   ],
-  [">", ">|大于|高于|超过|多于|超出|more than|greater than|above|over"],
+  [">", ">|大于|高于|超[过出]?|逾|多于|more than|greater than|above|over"],
   ["<", "<|小于|低于|少于|不满|不足|未满|不到|未达到?|less than|fewer than|below|under"],
 ];
 const after: readonly (readonly [Sign, string])[] = [
-  [">", "(?:\\(不含\\)|不含)以上|以上\\(不含\\)|以外|之外"],
-  ["<", "(?:\\(不含\\)|不含)(?:以下|以内|之内)|以下\\(不含\\)"],
-  ["≥", "(?:及|或|\\(含\\)|含)?以上(?:\\(含\\))?|起|or more|or above|or higher|or over|and above|and over|and up|\\+"],
-  ["≤", "(?:及|或|\\(含\\)|含)?(?:以下|以内|之内)(?:\\(含\\))?|内|or less|or below|or lower|or under|and below|and under"],
+  [">", "(?:\\(不含\\)|不含)以上|以上\\(不[^)]*\\)|以外|之外"],
+  ["<", "(?:\\(不含\\)|不含)(?:以下|以内|之内)|以下\\(不[^)]*\\)"],
+  ["≥", "(?:及|或|\\([含及]\\)|含)?以上(?:\\(包?含[^)]*\\))?|起|or more|or above|or higher|or over|and above|and over|and up|\\+"],
+  ["≤", "(?:及|或|\\([含及]\\)|含)?(?:以下|以内|之内)(?:\\(包?含[^)]*\\))?|内|or less|or below|or lower|or under|and below|and under"],
 ];
 
 function signPattern(table: readonly (readonly [Sign, string])[]): RegExp {
@@ -38,11 +38,12 @@ export const signAfterOf = (match: RegExpExecArray): Sign => signOf(after, match
 
 /** `x`, 得分, 转化率 ... where a sign follows: names the value, adds nothing. */
 export const valueName = new RegExp(
-  `(?:[\\u4e00-\\u9fff]{0,8}(?:率|量|额|度|时间|时长|得分|总分|分数|成绩|值|单价)|score|total|value|csat|fcr|nps|x)(?=\\s*(?:${before.map(([, words]) => words).join("|")}))`,
+  `(?:[\\u4e00-\\u9fff]{0,8}(?:率|量|额|度|数|时间|时长|响应|时效|得分|总分|成绩|值|单价)|score|total|value|csat|fcr|nps|x)\\s*[在为]?(?=\\s*(?:[\\d.¥]|${before.map(([, words]) => words).join("|")}))`,
   "iy",
 );
-export const elseWord = /(?:else|otherwise|others?|the rest|rest|否则|其他|其它|其余|剩余)(?:情况|的)?(?![A-Za-z])/iy;
-export const arrow = /(?:的|者|时|则)?\s*[,;]?\s*(?:→|=>|-+>|==?|:|得|为|给|计|记)\s*(?:得|为|给|计|记)?/y;
+export const elseWord = /(?:else|otherwise|others?|the rest|rest|later|否则|其他|其它|其余|剩余)(?:情况|的)?(?![A-Za-z])/iy;
+export const arrow =
+  /(?:的|者|时|则)?\s*[,;]?\s*(?:→|=>|-+>|==?|:|得|为|给|计|记|则|then(?![a-z])|(?=不[得计]分)|[,;](?=\s*[\d.]+\s*分\s*(?:[,;]|$)))\s*(?:得|为|给|计|记)?/y;
 export const dash = /(?:~|-|\.\.+|至|到|to(?![a-z]))/iy;
 export const inclusion = /\((不含|含)\)(?!以|之)|(不含|含)(?![)以之])/y;
 export const separator = /[;,|]/y;

@@ -1,9 +1,10 @@
 import { Button, Field, Link, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import type { Language } from "../../../i18n/language";
+import { useMemo, useRef } from "react";
 import { issueText } from "../../issues/issueText";
 import { useEditorStyles } from "./editorStyles";
+import type { Asked } from "./readNotation";
 import type { Shown } from "./shown";
+import { suggestNotation } from "./suggestNotation";
 import type { ScaleEditorWords } from "./words";
 
 const useStyles = makeStyles({
@@ -27,21 +28,22 @@ interface Props {
   readonly label: string;
   readonly shown: Shown;
   readonly words: ScaleEditorWords;
-  readonly language: Language;
+  readonly asked: Asked;
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
 }
 
 /** The scale as it stands in the cell, what it is read as, and where reading stumbles. */
-export function NotationField({ label, shown, words, language, readOnly, onType }: Props) {
+export function NotationField({ label, shown, words, asked, readOnly, onType }: Props) {
   const styles = useStyles();
   const shared = useEditorStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const { text, reading, good } = shown;
   const isBlank = text.trim() === "";
   const broken = !reading.ok && !isBlank;
-  const problem = reading.ok ? undefined : issueText(reading.issue, language);
+  const problem = reading.ok ? undefined : issueText(reading.issue, asked.language);
   const mistake = reading.ok || isBlank ? undefined : reading.mistake;
+  const meant = useMemo(() => (broken ? suggestNotation(text, asked) : undefined), [broken, text, asked]);
   const showWhere = (): void => {
     if (!mistake || !area.current) return;
     area.current.focus();
@@ -79,6 +81,16 @@ export function NotationField({ label, shown, words, language, readOnly, onType 
           <Link as="button" onClick={showWhere}>
             {words.show}
           </Link>
+        </div>
+      )}
+      {meant !== undefined && !readOnly && (
+        <div className={shared.line}>
+          <span className={shared.quiet}>
+            {words.meant} <span className={shared.mono}>{meant}</span>
+          </span>
+          <Button size="small" onClick={() => onType(meant)}>
+            {words.useIt}
+          </Button>
         </div>
       )}
       {broken && shown.stale && good !== undefined && !readOnly && (

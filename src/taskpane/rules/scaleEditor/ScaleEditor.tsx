@@ -147,7 +147,7 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
           label={kind === "pay" || kind === "setting" ? words.value : words.notation}
           shown={shown}
           words={words}
-          language={language}
+          asked={asked}
           readOnly={readOnly}
           onType={type}
         />
