@@ -9,8 +9,8 @@ export const publicRules = {
   colon: "{{label}}: {{text}}",
   status: { draft: "draft, not in force", published: "published" },
   draft: "Draft, not in force: for discussion only. Nobody is scored or paid by it.",
-  open_one: "1 point is still open and marked “to be confirmed”; see “{{section}}”.",
-  open_other: "{{count}} points are still open and marked “to be confirmed”; see “{{section}}”.",
+  open_one: "1 point is still open; see “{{section}}”.",
+  open_other: "{{count}} points are still open; see “{{section}}”.",
   assumed: "(to be confirmed)",
   facts: {
     levels: "Staff levels",
@@ -42,6 +42,7 @@ export const publicRules = {
     unknown: "Our dictionary doesn't have this metric; its meaning is to be written in the rule book's note.",
     formula: "= {{formula}}",
     reading: "Meaning {{number}}: {{meaning}}",
+    unsettled: "(which meaning applies is to be confirmed)",
     note: "Here: {{note}}",
     noScale: "No scale is given yet.",
     unreadable: "Can't be read: {{scale}}",
@@ -211,7 +212,8 @@ export const publicRules = {
     noAmount: "neither condition nor amount is given",
     noMode: "slab or marginal must be chosen",
     bands: "there are no rules for totals",
-    until: "Nothing of this applies to anybody until it is settled.",
+    until: "Rules marked “to be confirmed” apply to nobody until they are confirmed.",
+    complete: "These points are not clear; settle them before this is handed out.",
   },
   closing: {
     title: "Questions and objections",

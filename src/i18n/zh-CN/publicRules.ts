@@ -11,8 +11,8 @@ export const publicRules: Translated<typeof en> = {
   colon: "{{label}}：{{text}}",
   status: { draft: "草稿，尚未生效", published: "已发布" },
   draft: "草稿，尚未生效：只供讨论和征求意见，不按它给任何人计分和发放。",
-  open_one: "还有 1 处没有定下来，已标“待确认”，见“{{section}}”。",
-  open_other: "还有 {{count}} 处没有定下来，已标“待确认”，见“{{section}}”。",
+  open_one: "还有 1 处没有定下来，见“{{section}}”。",
+  open_other: "还有 {{count}} 处没有定下来，见“{{section}}”。",
   assumed: "（待确认）",
   facts: {
     levels: "人员级别",
@@ -43,6 +43,7 @@ export const publicRules: Translated<typeof en> = {
     unknown: "指标词典里没有这一项，请在规则表“说明”里写明含义。",
     formula: "＝ {{formula}}",
     reading: "口径{{number}}：{{meaning}}",
+    unsettled: "（用哪一种口径，待确认）",
     note: "本方案：{{note}}",
     noScale: "还没有得分标准。",
     unreadable: "看不懂：{{scale}}",
@@ -207,7 +208,8 @@ export const publicRules: Translated<typeof en> = {
     noAmount: "条件和金额还没有给出",
     noMode: "要选定累计落点还是分段加总",
     bands: "总分没有规则",
-    until: "定下来之前，对任何人都不适用。",
+    until: "标“待确认”的规则，确认之前对任何人都不适用。",
+    complete: "以下各处没有写清楚，请在公示之前补齐。",
   },
   closing: {
     title: "疑问与申诉",

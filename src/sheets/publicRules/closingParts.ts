@@ -22,8 +22,9 @@ export function changesPart(page: Page, { rules, words, language }: PublicVersio
 }
 
 /** What isn't settled yet, so that nobody relies on it. */
-export function pendingPart(page: Page, { words }: PublicVersion, points: readonly OpenPoint[]): void {
-  page.line(words.pending.until, { ...page.body, ...alerts.attention, bold: true }, 18, true);
+export function pendingPart(page: Page, { words, rules }: PublicVersion, points: readonly OpenPoint[]): void {
+  const assumed = rules.some((rule) => rule.assumed);
+  page.line(assumed ? words.pending.until : words.pending.complete, { ...page.body, ...alerts.attention, bold: true }, 18, true);
   for (const { where, what } of points)
     page.row([
       { value: where, span: 2, format: { bold: true } },

@@ -56,7 +56,7 @@ function metricRow(page: Page, { words }: PublicVersion, metric: PublicMetric): 
       : { value: weight, format: { numberFormat: weightFormat(weight), horizontal: "center", bold: true } },
     {
       value: [...meanings(metric, page, words), ...(note === undefined ? [] : [fill(table.note, { note })])].join("\n"),
-      format: definitions.length === 0 && note === undefined ? alerts.attention : {},
+      format: definitions.length !== 1 && note === undefined ? alerts.attention : {},
     },
     {
       value: scale ? lines(sentences, words.assumed) : written === "" ? table.noScale : fill(table.unreadable, { scale: written }),
@@ -68,13 +68,15 @@ function metricRow(page: Page, { words }: PublicVersion, metric: PublicMetric): 
 
 function meanings({ definitions, note }: PublicMetric, { language }: Page, { metrics: table }: PublicVersion["words"]): readonly string[] {
   if (definitions.length === 0) return note === undefined ? [table.unknown] : [];
-  return definitions.flatMap(({ meaning, formula }, index) => {
+  const unsettled = definitions.length > 1 && note === undefined ? [table.unsettled] : [];
+  const told = definitions.flatMap(({ meaning, formula }, index) => {
     const text = meaning[language];
     return [
       definitions.length === 1 ? text : fill(table.reading, { number: index + 1, meaning: text }),
       fill(table.formula, { formula: formula[language] }),
     ];
   });
+  return [...told, ...unsettled];
 }
 
 function weightFormat(weight: number): string {

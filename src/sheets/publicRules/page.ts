@@ -5,7 +5,7 @@ import { bodyFormat, colors, fonts, headerFormat } from "../style";
 import { wrappedLines } from "./textLines";
 
 /** Widths of the page's columns in characters: together they are as wide as A4 between its margins. */
-export const pageWidths = [14.5, 8, 28, 34, 14] as const;
+export const pageWidths = [14.5, 8, 28, 33.75, 14] as const;
 /** Points of a column: what Excel makes of characters. */
 const points = pageWidths.map((characters) => characters * 5.25 + 3.75);
 export const lastColumn = columnLetters(pageWidths.length - 1);
