@@ -1,16 +1,18 @@
 /**
  * The twelve sentences that the product must keep, by their numbers, each through the product: functions in cells, rules in cells, the
- * pane's own actions. Number 11 (the workbook without the add-in) waits for the export of native formulas.
+ * pane's own actions.
  */
+import { readXlsx } from "../src/workbench/file/readXlsx";
+import { writeXlsx } from "../src/workbench/file/writeXlsx";
 import type { CellInput } from "../src/workbench/grid/grid";
 import type { Workbench } from "../src/workbench/node/openWorkbench";
 import { aChoice, aWorkbookWith, scoreMonth, sheetsOf, type, writeRules, writeScores } from "./support/aMonth";
-import { sheetFigures } from "./support/figures";
+import { engineFigures, sheetFigures } from "./support/figures";
 import { ruleCell } from "./support/ruleCell";
 import { aRule, coefficientRow, scoredDirectly, seedWeights } from "./support/rules";
 import { theAddIn, theSheet } from "./support/theAddIn";
 import { put, value, values } from "./workbench/grid/aGrid";
-import { closeWorkbenches } from "./workbench/host/aWorkbench";
+import { aWorkbench, closeWorkbenches } from "./workbench/host/aWorkbench";
 
 jest.setTimeout(60_000);
 afterAll(closeWorkbenches);
@@ -172,6 +174,41 @@ describe("from the data to the bonus", () => {
     // 40 + 21.6 + 8.6 + 19.6
     expect(shown()).toMatchObject({ own: [90, 1.2, 89.8], sheet: { total: 89.8, coefficient: 1, bonus: 3000 }, card: [89.8, 1, 3000] });
   });
+});
+
+test("11. after native export, the workbook opened without the add-in shows the same numbers, and follows its data", async () => {
+  const written = await aWorkbookWith({
+    "2026-10": [
+      ["姓名", ...items],
+      ["小明", 100, 72, 86, 98],
+      ["小红", 90, 80, "—", 70],
+      ["小刚", 60, 60, 60, 60],
+    ],
+  });
+  const rules = [...scoredDirectly(seedWeights.salesLed), coefficientRow, aRule({ kind: "pay", item: "绩效基数", scale: "3000" })];
+  sheetsOf(await writeRules(aChoice(rules.map((rule) => ({ ...rule, template: "销售导向" })))));
+  const month = await scoreMonth();
+  const { run } = month;
+  if (!run) throw new Error(JSON.stringify(month.issues));
+  const [, scores = "", card = ""] = sheetsOf(await writeScores(month, "native"));
+  const figures = (workbench: Workbench) => sheetFigures(run, theSheet(workbench.grid, scores));
+  const live = engineFigures(run);
+  expect(figures(written)).toEqual(live);
+
+  const mailed = await aWorkbench({ locale: "zh-CN" });
+  await mailed.grid.load(await readXlsx(await writeXlsx(written.grid.toData()), "mailed.xlsx"));
+  await mailed.grid.recalculate();
+  await mailed.settle();
+  expect(figures(mailed)).toEqual(live);
+  expect(figures(mailed)[0]).toMatchObject({ total: 90, coefficient: 1.2, bonus: 3240, rank: 1 });
+  await type(mailed, "2026-10", "B2", 60);
+  // 30 + 21.6 + 8.6 + 9.8; 小红: (45 + 24 + 7) / 0.9
+  expect(figures(mailed).map(({ total, coefficient, bonus, rank }) => [total, coefficient, bonus, rank])).toEqual([
+    [70, 0.8, 2760, 2],
+    [84.44, 1, 3000, 1],
+    [60, 0.6, 2520, 3],
+  ]);
+  expect(["A7", "D7", "G7"].map((address) => value(theSheet(mailed.grid, card), address))).toEqual([70, 0.8, 2760]);
 });
 
 /** The row of the rule book's headers. */
