@@ -13,6 +13,8 @@ import { listSources } from "./listSources";
 import type { PaneActions } from "./paneActions";
 import { previewOutput } from "./previewOutput";
 import { publishVersion } from "./publishVersion";
+import { editRules } from "./editRules";
+import { createTemplate } from "./createTemplate";
 import { readData } from "./readData";
 import { readRuleBook } from "./readRuleBook";
 import { writeLock } from "./ruleLock";
@@ -25,16 +27,19 @@ import { writeRuleFix } from "./writeRuleFix";
 /** With the schema of shared rule books, which few ever need. */
 const loadShare = () => import(/* webpackChunkName: "share" */ "./shareRuleBook");
 
+/** Few ever need it. */
+const loadRepair = () => import(/* webpackChunkName: "repair" */ "./repairRuleBook");
+
 const loadProof = () => import(/* webpackChunkName: "native" */ "./proveNative");
+
+/** With every sentence of the sheet that is handed out. */
+const loadPublic = () => import(/* webpackChunkName: "publicRules" */ "./publicRules");
 
 export const excelActions: PaneActions = {
   listSources,
   readRuleBook,
   lastWrite: () => Promise.resolve(lastWrite()),
   readData,
-/** With every sentence of the sheet that is handed out. */
-const loadPublic = () => import(/* webpackChunkName: "publicRules" */ "./publicRules");
-
   functionHelp,
   findBlanks,
   blankDelivery,
@@ -43,14 +48,20 @@ const loadPublic = () => import(/* webpackChunkName: "publicRules" */ "./publicR
   insertSample,
   writeRuleBook,
   writeRuleFix,
+  previewRepair: async (language) => (await loadRepair()).previewRepair(language),
+  writeRepair: async (request) => (await loadRepair()).repairRuleBook(request),
   exportRuleBook: async () => (await loadShare()).exportRuleBook(),
   previewImport: async (text) => (await loadShare()).previewImport(text),
   importRuleBook: async (request) => (await loadShare()).importRuleBook(request),
   writePublication: publishVersion,
   writeLock,
   writeNewVersion: startVersion,
+  writeRuleEdit: editRules,
+  writeNewTemplate: createTemplate,
   writeOutput,
   proveNative: async (request) => (await loadProof()).proveNative(request),
+  previewPublicRules: async (request) => (await loadPublic()).previewPublicRules(request),
+  writePublicRules: async (request) => (await loadPublic()).writePublicRules(request),
   writeDashes,
   insertFormula,
   undo: undoLastWrite,
@@ -60,7 +71,5 @@ const loadPublic = () => import(/* webpackChunkName: "publicRules" */ "./publicR
     const watching = excelRun((context) => watchWorkbook(context, listener));
     // A host that can't tell of changes is no failure: "look again" and every write read afresh.
     return () => void watching.then((stop) => stop()).catch(() => undefined);
-  previewPublicRules: async (request) => (await loadPublic()).previewPublicRules(request),
-  writePublicRules: async (request) => (await loadPublic()).writePublicRules(request),
   },
 };

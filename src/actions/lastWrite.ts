@@ -1,26 +1,45 @@
-/** The one write that can still be taken back. It lives as long as the pane's runtime does. */
+/** The writes that can still be taken back: the last one, and the single changes of rules made since. They live as long as the pane's runtime does. */
+import { forgetCopy } from "../excel/ruleBookCopy";
 import { goBack, touchedSheets, type WayBack } from "../excel/wayBack";
+import { ruleBookMark } from "../sheets/planRuleBook";
 import { excelRun } from "./excelRun";
 import type { LastWrite, WriteOutcome } from "./paneActions";
 import { writeOutcome } from "./writeOutcome";
 
-let way: WayBack | undefined;
+/** Single changes are small; more of them than this nobody takes back one by one. */
+const mostSteps = 50;
+let ways: readonly WayBack[] = [];
 
-export function rememberWrite(next: WayBack): void {
-  way = next;
+/** The way back of a repair: the last good copy of the rule book outlives it. */
+let repair: WayBack | undefined;
+
+/** @param repairs the write put a rule book together again */
+export function rememberWrite(next: WayBack, repairs = false): void {
+  ways = [next];
+  repair = repairs ? next : undefined;
+}
+
+/** One of many small changes: what was written before it can be taken back after it. */
+export function rememberStep(next: WayBack): void {
+  ways = [...ways, next].slice(-mostSteps);
 }
 
 export function lastWrite(): LastWrite | undefined {
+  const way = ways.at(-1);
   return way && { sheets: touchedSheets(way) };
 }
 
 /** Brings the workbook back to what it was before the last write. */
 export async function undoLastWrite(): Promise<WriteOutcome> {
-  const last = way;
+  const last = ways.at(-1);
   if (!last) return { ok: true, sheets: [], cells: 0, issues: [] };
   return writeOutcome(async () => {
-    await excelRun((context) => goBack(context, last));
-    way = undefined;
+    await excelRun(async (context) => {
+      await goBack(context, last);
+      // A rule book that never was, so to speak, is not missed.
+      if (last !== repair && last.created.some(({ mark }) => mark === ruleBookMark)) await forgetCopy(context);
+    });
+    ways = ways.filter((way) => way !== last);
     return { sheets: touchedSheets(last), cells: 0 };
   });
 }

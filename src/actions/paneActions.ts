@@ -12,10 +12,12 @@ import type { Language } from "../i18n/language";
 import type { ColumnChoices, ColumnMatch } from "../metrics/columnMatch";
 import type { FunctionHelp } from "./functionHelp";
 import type { Issue } from "../rules/issue";
+import type { VersionEdit } from "../rules/edit/versionEdit";
 import type { RuleEdit } from "../rules/linter/finding";
 import type { Rule, Template } from "../rules/ruleBook";
 import type { SharedVersion } from "../rules/share/compareShared";
 import type { BlankColumn } from "../sheets/blankCells";
+import type { MergedVersion } from "../sheets/repair/mergedBook";
 import type { LintedData } from "../sheets/lintTemplate";
 import type { RulePlaces } from "../sheets/readRules";
 
@@ -111,6 +113,36 @@ export interface WrittenMonth {
   readonly by: string;
 }
 
+export interface RuleBookDamage {
+  /** Local time at which the last good copy was taken, `2026-11-22 09:30`; absent = the cells themselves are whole, only the table is gone. */
+  readonly saved?: string;
+}
+
+/** What a repair would do. */
+export interface RepairPreview {
+  /** `cells`: some cells get their content back; `table`: the range is made a table again; `sheet`: the sheet is written anew. */
+  readonly form: "cells" | "table" | "sheet";
+  /** Where the rule book will stand. */
+  readonly sheet: string;
+  readonly saved?: string;
+  /** Cells that change, for `cells`. */
+  readonly cells: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
+  /** Merged areas that are taken apart. */
+  readonly merged: readonly string[];
+  /** Versions as they will be, for `sheet`. */
+  readonly versions: readonly MergedVersion[];
+  /** Can what stands there now be kept on a sheet of its own? */
+  readonly keeps: boolean;
+  /** Nothing can be repaired, and why. */
+  readonly issues: readonly Issue[];
+}
+
+export interface RepairRequest {
+  readonly language: Language;
+  /** Keep what stands there now on a sheet of its own. */
+  readonly keep: boolean;
+}
+
 export interface RuleBookReading {
   /** Where the rule book stands; absent = none in this workbook yet. */
   readonly book?: {
@@ -122,6 +154,8 @@ export interface RuleBookReading {
   };
   /** Months that scores were written for; absent = none. */
   readonly written?: readonly WrittenMonth[];
+  /** The table is damaged or gone, and can be repaired. */
+  readonly damage?: RuleBookDamage;
   /** The workbook's templates first, then those built in. */
   readonly choices: readonly TemplateChoice[];
   /** Issues of the table as a whole. */
@@ -160,6 +194,19 @@ export interface RuleFixRequest {
   /** The rules that the fix names by position, as they were looked at, and where they stood. */
   readonly rules: readonly Rule[];
   readonly places: RulePlaces;
+}
+
+export interface RuleEditRequest {
+  /** The version that is edited, as it was looked at. */
+  readonly choice: TemplateChoice;
+  /** Positions are those in `choice.rules`. */
+  readonly edit: VersionEdit;
+}
+
+export interface NewTemplateRequest {
+  /** A version of a template that the rule book doesn't have. */
+  readonly rules: readonly Rule[];
+  readonly language: Language;
 }
 
 export interface RuleBookExport {
@@ -236,6 +283,18 @@ export interface OutputPreview {
   readonly issues: readonly Issue[];
 }
 
+/** Which version to hand out to staff, and in which language. */
+export interface PublicRulesRequest {
+  readonly choice: TemplateChoice;
+  readonly language: Language;
+}
+
+export interface PublicRulesPreview {
+  /** Absent where issues block; `kept` = the sheet written before was changed by hand and stays. */
+  readonly sheet?: Omit<SheetPreview, "piece">;
+  readonly issues: readonly Issue[];
+}
+
 export interface Progress {
   readonly step: "preparing" | "saving" | "writing" | "checking";
   /** Sheet at hand. */
@@ -283,18 +342,6 @@ export interface PaneActions {
   functionHelp(): Promise<FunctionHelp>;
   score(request: ScoreRequest): Promise<ScoreOutcome>;
   previewOutput(request: OutputRequest): Promise<OutputPreview>;
-/** Which version to hand out to staff, and in which language. */
-export interface PublicRulesRequest {
-  readonly choice: TemplateChoice;
-  readonly language: Language;
-}
-
-export interface PublicRulesPreview {
-  /** Absent where issues block; `kept` = the sheet written before was changed by hand and stays. */
-  readonly sheet?: Omit<SheetPreview, "piece">;
-  readonly issues: readonly Issue[];
-}
-
 
   /** Adds the sample's sheets. Returns the outcome; the source to open is the first of its sheets. */
   insertSample(language: Language): Promise<WriteOutcome>;
@@ -306,18 +353,30 @@ export interface PublicRulesPreview {
   writeLock(locked: boolean): Promise<WriteOutcome>;
   /** Adds a copy of a version to the rule book, as a draft. */
   writeNewVersion(request: NewVersionRequest): Promise<WriteOutcome>;
+  /** Changes the rows of a draft; where a cell was changed meanwhile, nothing is written. */
+  writeRuleEdit(request: RuleEditRequest): Promise<WriteOutcome>;
+  /** Adds a template to the rule book, which is begun where there is none. */
+  writeNewTemplate(request: NewTemplateRequest): Promise<WriteOutcome>;
   /** The workbook's rule book as JSON. */
   exportRuleBook(): Promise<RuleBookExport>;
   /** What importing a JSON would add to the rule book. */
   previewImport(text: string): Promise<ImportPreview>;
   /** Adds the versions of a JSON to the rule book. */
   importRuleBook(request: ImportRequest): Promise<WriteOutcome>;
+  /** What repairing a damaged rule book would change. */
+  previewRepair(language: Language): Promise<RepairPreview>;
+  /** Repairs a damaged rule book. */
+  writeRepair(request: RepairRequest): Promise<WriteOutcome>;
   /** Makes the changes of a finding's fix in the rule book. */
   writeRuleFix(request: RuleFixRequest): Promise<WriteOutcome>;
   /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */
   writeOutput(request: OutputRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<WriteOutcome>;
   /** Compares a native score sheet's cells, as Excel calculated them, with the engine: one issue per difference, or one that says there is none. */
   proveNative(request: ProofRequest): Promise<readonly Issue[]>;
+  /** What handing out a version's rules would write. */
+  previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
+  /** Writes a version's rules as a sheet to hand out to staff. */
+  writePublicRules(request: PublicRulesRequest): Promise<WriteOutcome>;
   /** Writes "—" into empty metric cells. */
   writeDashes(request: DashRequest): Promise<WriteOutcome>;
   /** Writes a formula into the selected cell. */
@@ -332,7 +391,3 @@ export interface PublicRulesPreview {
   /** Calls back (at most a few times a second) when cells or sheets changed, where the host can tell. Returns how to stop. */
   onWorkbookChanged(listener: () => void): () => void;
 }
-  /** What handing out a version's rules would write. */
-  previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
-  /** Writes a version's rules as a sheet to hand out to staff. */
-  writePublicRules(request: PublicRulesRequest): Promise<WriteOutcome>;

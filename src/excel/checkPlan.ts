@@ -11,6 +11,7 @@ export function touchedBy(plan: Plan, sketch: Sketch): ReadonlySet<string> {
     ...(plan.inserts ?? []).map(({ sheet }) => sheet),
     ...(plan.moves ?? []).map(({ sheet }) => sheet),
     ...(plan.deletes ?? []).map(({ sheet }) => sheet),
+    ...(plan.tables ? [...plan.tables.unmerged, ...plan.tables.added] : []).map(({ sheet }) => sheet),
     ...(plan.looks ?? []).map(({ sheet }) => sheet),
     ...(plan.appends ?? []).map(({ table }) => sketch.tables.find(({ name }) => name === table)?.sheet),
   ];

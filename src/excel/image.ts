@@ -5,6 +5,7 @@ import { cellInput } from "./cellInput";
 import { clearSheet } from "./clearSheet";
 import { formatRange } from "./formatRange";
 import { loadLooks, readLooks, saveLooks, type SheetLooks } from "./ledger";
+import { loadMerges } from "./mergedAreas";
 import { writeStructure } from "./writeLooks";
 
 /** Rows of a sheet with all that Excel tells about their cells. */
@@ -23,7 +24,11 @@ export interface SheetImage {
   readonly strips: readonly Strip[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
+  /** What we gave it last. */
   readonly looks: SheetLooks;
+  /** What it has by now. */
+  readonly tables: SheetLooks["tables"];
+  readonly merges: SheetLooks["merges"];
 }
 
 /** Do fills and fonts that somebody set by hand come back with undo, on a sheet of so many cells? */
@@ -36,9 +41,10 @@ const cellsWithLooks = 16_000;
 const cellsPerTrip = 8_000;
 const cellsPerPlainTrip = 60_000;
 /** A cell that nobody formats: what it looks like is the workbook's default. */
-const lastCell = "XFD1048576";
+export const lastCell = "XFD1048576";
 
-const wanted: Excel.CellPropertiesLoadOptions = {
+/** What is read of a cell's looks. */
+export const wanted: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
     font: { bold: true, italic: true, color: true, name: true, size: true },
@@ -55,10 +61,22 @@ export async function takeImage(context: Excel.RequestContext, sheetId: string, 
   const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
   const used = sheet.getUsedRangeOrNullObject().load("address,rowCount,columnCount");
   const setting = loadLooks(context, mark);
+  const present = sheet.tables.load("items/name,items/style,items/showFilterButton,items/showBandedRows");
+  await context.sync();
+  const ranges = present.items.map((table) => table.getRange().load("address"));
+  const merges = loadMerges(sheet.getRange());
   await context.sync();
 
   const saved = readLooks(setting) ?? emptyLooks(sheet.name);
-  const base = { sheetId, name: sheet.name, mark, looks: saved };
+  // Tables grow, and people merge and convert: what the sheet has by now counts, not what we gave it.
+  const tables = present.items.map(({ name, style, showFilterButton, showBandedRows }, index) => ({
+    name,
+    style,
+    showFilter: showFilterButton,
+    showBanding: showBandedRows,
+    range: splitAddress(ranges[index]?.address ?? "").range,
+  }));
+  const base = { sheetId, name: sheet.name, mark, looks: saved, tables, merges: merges?.() ?? saved.merges };
   if (used.isNullObject) return { ...base, strips: [], columnWidths: [], rowHeights: [] };
 
   const { row, column } = cellPosition(splitAddress(used.address).range.split(":")[0] ?? "A1");
@@ -101,7 +119,7 @@ export function restoreImage(context: Excel.RequestContext, image: SheetImage, w
   clearSheet(sheet, written);
   sheet.name = image.name;
   if (image.strips.some(({ looks }) => !looks)) for (const run of image.looks.formats) formatRange(sheet.getRange(run.range), run.format);
-  for (const range of image.looks.merges) sheet.getRange(range).merge();
+  for (const range of image.merges) sheet.getRange(range).merge();
   for (const strip of image.strips) {
     const range = sheet.getRange(strip.address);
     range.numberFormat = strip.numberFormats;
@@ -114,12 +132,12 @@ export function restoreImage(context: Excel.RequestContext, image: SheetImage, w
   image.rowHeights.forEach((height, row) => {
     sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
   });
-  writeStructure(sheet, { ...image.looks, blocks: [], mark: image.mark });
+  writeStructure(sheet, { ...image.looks, tables: image.tables, blocks: [], mark: image.mark });
   saveLooks(context, image.mark, image.looks);
 }
 
 /** Text that looks like a formula or a number needs its apostrophe back; spilled cells have no input of their own. */
-function asTyped(formulas: (string | number | boolean)[][], values: unknown[][]): (string | number | boolean)[][] {
+export function asTyped(formulas: (string | number | boolean)[][], values: unknown[][]): (string | number | boolean)[][] {
   return formulas.map((cells, row) =>
     cells.map((formula, column) => {
       if (typeof formula !== "string" || formula === "") return formula;
@@ -130,7 +148,7 @@ function asTyped(formulas: (string | number | boolean)[][], values: unknown[][])
 }
 
 /** What a cleared cell needs to look like this one again: only what differs from a cell that nobody formatted. */
-function settable({ format }: Excel.CellProperties, untouched: Excel.CellProperties | undefined): Excel.SettableCellProperties {
+export function settable({ format }: Excel.CellProperties, untouched: Excel.CellProperties | undefined): Excel.SettableCellProperties {
   if (!format) return {};
   const { fill, borders, ...rest } = format;
   const lines = Object.entries(borders ?? {}).filter(([, line]) => (line as Excel.CellBorder).style !== "None");

@@ -15,6 +15,7 @@ import { loadReferences } from "./references";
 import { changeRows, lastColumnOf, loadDeleted, loadMoved, type RowImages } from "./rowChanges";
 import { forgetLock, liftLock, lockedSheet, lockPublished } from "./ruleLock";
 import { markedSheet, sketchWorkbook, type Sketch } from "./sketch";
+import { changeTables } from "./tableChanges";
 import { noWayBack, undoWrites, type WayBack } from "./wayBack";
 import { cellWrites, trips } from "./writeCells";
 import { writeFormats, writeStructure } from "./writeLooks";
@@ -37,6 +38,7 @@ export async function perform(context: Excel.RequestContext, plan: Plan, options
   const way = noWayBack(sheetIdOf(sketch, sketch.activeSheet), plan.lock === undefined ? undefined : locked !== undefined);
   try {
     const rows = await takeImages(context, plan, sketch, way, options);
+    await changeTablesFirst(context, plan, way);
     await writeSheets(context, plan, way, options);
     await changeRows(context, plan, way, rows, (sheet) => sheetIdOf(sketch, sheet));
     await finish(context, plan, sketch, way);
@@ -110,6 +112,13 @@ function sheetIdOf(sketch: Sketch, sheet: string): string {
   return sketch.sheets.find(({ name }) => name === sheet)?.id ?? "";
 }
 
+async function changeTablesFirst(context: Excel.RequestContext, { tables }: Plan, way: WayBack): Promise<void> {
+  if (!tables) return;
+  changeTables(context.workbook, tables);
+  way.tables.push(tables);
+  await context.sync();
+}
+
 async function writeSheets(context: Excel.RequestContext, plan: Plan, way: WayBack, options: PerformOptions): Promise<void> {
   if (plan.sheets.length === 0) return;
   context.application.suspendApiCalculationUntilNextSync();
@@ -144,7 +153,7 @@ function openSheet(
   const sheet = before ? worksheets.getItem(before.image.sheetId) : worksheets.add(plan.name);
   sheet.load("id");
   if (before) {
-    clearSheet(sheet, before.image.looks);
+    clearSheet(sheet, { ...before.image.looks, tables: before.image.tables });
     if (before.image.name !== plan.name) sheet.name = plan.name;
   }
   writeFormats(sheet, plan);

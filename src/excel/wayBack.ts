@@ -1,6 +1,6 @@
 /** What it takes to undo one write: kept in memory until the next write replaces it. */
 import { ruleTableName } from "../rules/ruleBook";
-import type { CellEdit, LooksChange, RowInsert } from "../sheets/plan";
+import type { CellEdit, LooksChange, RowInsert, TableChanges } from "../sheets/plan";
 import type { SheetImage } from "./image";
 import { restoreImage } from "./image";
 import { cellInput } from "./cellInput";
@@ -12,6 +12,7 @@ import type { SavedFormula } from "./references";
 import { backwards, bringBack, fillBack, moveRows, type DeletedRows, type MovedRows } from "./rowChanges";
 import { forgetLock, liftLock, lockedSheet, lockPublished } from "./ruleLock";
 import { sketchWorkbook } from "./sketch";
+import { restoreTables } from "./tableChanges";
 
 export interface WayBack {
   /** Sheets that did not exist before, by id, with their marks. */
@@ -33,6 +34,8 @@ export interface WayBack {
   readonly looksBack: { readonly change: LooksChange; readonly sheetId: string }[];
   /** Looks of sheets as they were before some of them changed. */
   readonly looks: LooksBefore[];
+  /** Tables that were changed before all else. */
+  readonly tables: TableChanges[];
   /** Workbook names before: undefined = there was none. */
   readonly names: Map<string, string | undefined>;
   /** Id of the sheet that was active. */
@@ -53,6 +56,7 @@ export function noWayBack(active: string, locked?: boolean): WayBack {
     references: [],
     looksBack: [],
     looks: [],
+    tables: [],
     names: new Map<string, undefined>(),
     active,
   };
@@ -69,6 +73,7 @@ export function touchedSheets(way: WayBack): string[] {
       ...way.inserted.map(({ sheet }) => sheet),
       ...way.moved.map(({ sheet }) => sheet),
       ...way.deleted.map(({ sheet }) => sheet),
+      ...way.tables.flatMap(({ unmerged, added }) => [...unmerged, ...added].map(({ sheet }) => sheet)),
     ]),
   ];
 }
@@ -132,6 +137,7 @@ export async function undoWrites(context: Excel.RequestContext, way: WayBack): P
     if (sheetIds.has(id)) worksheets.getItem(id).delete();
     forgetLooks(context, mark);
   }
+  for (const changes of way.tables) restoreTables(context.workbook, changes, tableNames);
   for (const [name, formula] of way.names) {
     names.getItemOrNullObject(name).delete();
     if (formula !== undefined) names.add(name, formula).visible = false;

@@ -153,6 +153,20 @@ export const ruleIssues = {
     text: "Who publishes, and why, is missing.",
     fix: "Fill in both: they are written into the Note column of the rule book.",
   },
+  ruleMerged: {
+    text: "{{range}} is one merged cell in the rule book: only its top left content is read.",
+    fix: "Repair the rule book in the pane, or unmerge and fill the cells.",
+  },
+  ruleTableLost: {
+    text: "The rule book is no longer a table, so neither the pane nor formulas read it.",
+    fix: "Repair it in the pane, or press Ctrl+T on it and name the table KpiRules.",
+  },
+  ruleTableGone: { text: "There is no rule book on sheet {{sheet}} any more.", fix: "Repair it in the pane from its last good copy." },
+  ruleSheetGone: { text: "Sheet {{sheet}} with the rule book is gone.", fix: "Repair it in the pane from its last good copy." },
+  repairNothing: {
+    text: "Nothing here can be repaired: there is no copy of the rule book that could be read.",
+    fix: "Undo in Excel, or go back to an earlier version of the file.",
+  },
   publishAlready: { text: "{{template}} v{{version}} is published already.", fix: "To change the rules, start a new version." },
   publishColumn: {
     text: "The rule book has no column {{column}}, where publishing is recorded.",

@@ -2,6 +2,8 @@
 export const ruleSheet = {
   name: "Rule book",
   title: "KPI rule book",
+  keptName: "Rule book (before repair)",
+  kept: "What stood on sheet {{sheet}} before it was repaired on {{when}}, two rows further down. Nothing is scored by it; delete the sheet once it is of no use.",
   howTo:
     "Blue cells are yours to edit; scores follow at once. Amber rows are assumptions: check them, then clear the Y in Assumed. Until then they apply to nobody.",
   checkTemplate: "Template",

@@ -4,6 +4,8 @@ import type { Translated } from "../language";
 export const ruleSheet: Translated<typeof en> = {
   name: "规则表",
   title: "客服绩效考核规则表",
+  keptName: "规则表（修复前）",
+  kept: "工作表 {{sheet}} 在 {{when}} 修复之前的内容，整体下移了两行。不参与评分；用不着时可以删掉这张表。",
   howTo: "蓝字可直接修改，评分随之重算。黄底行是待确认的假设：核对后清除“待确认”列的 Y；确认之前不对任何人生效。",
   checkTemplate: "方案",
   checkVersion: "版本",
