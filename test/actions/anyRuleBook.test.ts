@@ -14,7 +14,7 @@ import { closeWorkbenches } from "../workbench/host/aWorkbench";
 afterEach(closeWorkbenches);
 
 const first = Number(process.env.FIRST_RULE_BOOK ?? 1);
-const count = Number(process.env.RULE_BOOKS ?? 6);
+const count = Number(process.env.RULE_BOOKS ?? 4);
 jest.setTimeout(60_000);
 
 type Workbench = Awaited<ReturnType<typeof aWorkbookWith>>;

@@ -48,7 +48,8 @@ test("no draft is ever taken for the data by itself, however well its metrics fi
   expect(["builtIn:preSales", "builtIn:salesLed"]).toContain(choice?.id);
 });
 
-test.each(["zh-CN", "en"] as const)("all of the library fits in one rule book, in %s, and reads back as it is", async (language) => {
+test("all of the library fits in one rule book, one template written after the other, and reads back as it is", async () => {
+  const language = "zh-CN";
   const workbench = await aWorkbookWith({ "2026-10": october });
   for (const { id } of builtInTemplates) sheetsOf(await writeRules(await builtIn(id, language), language, []));
   await workbench.settle();

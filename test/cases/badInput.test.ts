@@ -4,15 +4,17 @@ import { fill } from "../../src/i18n/fill";
 import { issues as en } from "../../src/i18n/en/issues";
 import { issues as zh } from "../../src/i18n/zh-CN/issues";
 import type { Issue } from "../../src/rules/issue";
-import { aWorkbookWith, builtIn, scoreMonth, sheetsOf, type, writeRules } from "../support/aMonth";
+import type { Workbench } from "../../src/workbench/node/openWorkbench";
+import { aWorkbookWith, builtIn, scoreMonth, sheetsOf, writeRules } from "../support/aMonth";
 import { picture } from "../support/picture";
 import { ruleCell } from "../support/ruleCell";
 import { theSheet } from "../support/theAddIn";
+import { typingIn, type Typing } from "../support/typing";
 import { put } from "../workbench/grid/aGrid";
 import { closeWorkbenches } from "../workbench/host/aWorkbench";
 import { badData, badRules } from "./badInput";
 
-afterEach(closeWorkbenches);
+afterAll(closeWorkbenches);
 jest.setTimeout(60_000);
 
 /** A sentence and a fix in both languages, with every placeholder filled. */
@@ -50,19 +52,31 @@ const october = [
   ["小明", 0.69, 0.96, "38秒", 0.9],
 ];
 
-test.each(badRules.map((each) => [each.what, each] as const))("%s", async (_what, { code, header, item, input, elsewhere }) => {
-  const workbench = await aWorkbookWith({ "2026-10": october });
-  sheetsOf(await writeRules(await builtIn("preSales")));
-  const address = ruleCell(workbench, item, header);
-  await type(workbench, "规则表", address, input);
-  await workbench.settle();
-  const before = picture(workbench.grid);
-  const { run, issues } = await scoreMonth({ sheet: "2026-10" });
-  expect(run).toBeUndefined();
-  const issue = theError(issues, code);
-  expect(issue.cell).toMatch(elsewhere ? /^规则表![A-Z]+\d+$/ : new RegExp(`^规则表!${address}$`));
-  expectExplained(issue);
-  expect(picture(workbench.grid)).toEqual(before);
+describe("in the rules:", () => {
+  let workbench: Workbench;
+  let typing: Typing;
+  beforeAll(async () => {
+    workbench = await aWorkbookWith({ "2026-10": october });
+    sheetsOf(await writeRules(await builtIn("preSales")));
+    typing = typingIn(workbench);
+  });
+  afterEach(async () => {
+    await typing.undo();
+    expect((await scoreMonth({ sheet: "2026-10" })).run).toBeDefined();
+  });
+  afterAll(closeWorkbenches);
+
+  test.each(badRules.map((each) => [each.what, each] as const))("%s", async (_what, { code, header, item, input, elsewhere }) => {
+    const address = ruleCell(workbench, item, header);
+    await typing.type("规则表", address, input);
+    const before = picture(workbench.grid);
+    const { run, issues } = await scoreMonth({ sheet: "2026-10" });
+    expect(run).toBeUndefined();
+    const issue = theError(issues, code);
+    expect(issue.cell).toMatch(elsewhere ? /^规则表![A-Z]+\d+$/ : new RegExp(`^规则表!${address}$`));
+    expectExplained(issue);
+    expect(picture(workbench.grid)).toEqual(before);
+  });
 });
 
 test.each([

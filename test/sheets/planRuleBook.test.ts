@@ -1,4 +1,5 @@
 import type { CellArea } from "../../src/metrics/cellArea";
+import { builtInTemplates } from "../../src/rules/builtInTemplates";
 import { confirmAssumptions } from "../../src/rules/confirmAssumptions";
 import type { Rule } from "../../src/rules/ruleBook";
 import { builtInRules } from "../../src/rules/templates/builtInTemplate";
@@ -34,6 +35,13 @@ test.each(["zh-CN", "en"] as const)("what is written reads back as the same rule
   expect(reading.issues).toEqual([]);
   expect(reading.rules).toEqual(rules);
   expect(reading.places).toEqual(ruleBookPlaces(rules, plan.name));
+});
+
+test.each(["zh-CN", "en"] as const)("all of the library fits in one rule book, in %s, and reads back as it is", (language) => {
+  const rules = builtInTemplates.flatMap((template) => builtInRules(template, language, "2026-10-01"));
+  const reading = readRules(asArea(planRuleBook(rules, language, { writtenAt })));
+  expect(reading.rules).toEqual(rules);
+  expect([...new Set(reading.rules.map(({ template }) => template))]).toEqual(builtInTemplates.map(({ name }) => name[language]));
 });
 
 test("stands on a sheet marked as ours, as the table KpiRules below the weight check, ready to print", () => {
