@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { type Desk, Office } from "./desk";
 
-declare const window: { axe: { run(context: object, options: object): Promise<AxeResults> } };
+declare const window: { axe: { run(context: object, options: object): Promise<AxeResults> }; still?: number };
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** The rules that another theme can break. */
 const ofColors = ["color-contrast", "link-in-text-block"];
@@ -35,26 +35,25 @@ async function brokenRules(desk: Desk, only?: readonly string[]): Promise<readon
 
 /** Switches between light and dark, and waits until the pane has followed. */
 async function switchTheme(desk: Desk): Promise<void> {
-  const ground = () =>
-    desk.pane.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor);
-  const before = await ground();
+  const ground = (): string => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor;
+  const before = await desk.pane.evaluate(ground);
   await desk.page.locator("#theme").click();
-  while ((await ground()) === before) await desk.page.waitForTimeout(20);
+  await desk.pane.waitForFunction(
+    (color) => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor !== color,
+    before,
+  );
 }
 
-/** Waits until nothing moves any more and what was asked for is drawn. */
-function rested(desk: Desk): Promise<unknown> {
-  return desk.pane.evaluate(async () => {
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    for (let still = 0; still < 3; still++) {
-      await frame();
-      const moving = document
-        .getAnimations()
-        .filter(({ playState, effect }) => playState === "running" && effect?.getTiming().iterations !== Infinity);
-      if (moving.length > 0) still = 0;
-      await Promise.allSettled(moving.map(({ finished }) => finished));
-    }
+/** Waits until nothing has moved for three frames; what moves forever, as a spinner does, doesn't count. */
+async function rested(desk: Desk): Promise<void> {
+  await desk.pane.waitForFunction(() => {
+    const moving = document
+      .getAnimations()
+      .some(({ playState, effect }) => playState === "running" && effect?.getTiming().iterations !== Infinity);
+    window.still = moving ? 0 : (window.still ?? 0) + 1;
+    return window.still > 3;
   });
+  await desk.pane.evaluate(() => (window.still = 0));
 }
 
 /** Texts that don't fit their place, and whatever makes the pane scroll sideways. */
