@@ -4,7 +4,7 @@ import { metricFacts } from "../metrics/metricFacts";
 import type { Issue } from "../rules/issue";
 import type { Finding } from "../rules/linter/finding";
 import { lintVersion } from "../rules/linter/lint";
-import type { LintFacts } from "../rules/linter/lintFacts";
+import type { Actuals, LintFacts } from "../rules/linter/lintFacts";
 import type { Rule } from "../rules/ruleBook";
 import { versionsOf } from "../rules/templateNames";
 import { ruleCell, type RulePlaces } from "./readRules";
@@ -19,6 +19,10 @@ export interface LintedData {
   readonly matches: readonly ColumnMatch[];
   readonly columns: readonly { readonly column: string; readonly header: string }[];
   readonly run?: ScoreRun;
+  /** What rows below the people give as totals. */
+  readonly totals?: LintFacts["totals"];
+  /** The same metrics in other months. */
+  readonly past?: readonly ScoreRun[];
 }
 
 /** What the linter finds in one version. `rules`: all versions of the template, with their places where they stand in cells. */
@@ -39,7 +43,7 @@ export function lintTemplate(
 }
 
 /** @param written the rules stand in the workbook: what is only offered yet is nobody's draft. */
-function factsOf({ matches, columns, run }: LintedData, written: boolean): Omit<LintFacts, "metricOf"> {
+function factsOf({ matches, columns, run, totals, past = [] }: LintedData, written: boolean): Omit<LintFacts, "metricOf"> {
   const metrics = matches.flatMap(({ target, column, chosen }) =>
     target.role === "metric" ? [{ metric: target.item, column, chosen }] : [],
   );
@@ -52,11 +56,17 @@ function factsOf({ matches, columns, run }: LintedData, written: boolean): Omit<
       const header = column === undefined ? undefined : headers.get(column);
       return header === undefined ? [] : [{ metric, header }];
     }),
-    actuals: (run?.columns ?? []).map(({ rule, scores }) => ({
-      metric: rule.name,
-      values: run?.table.metrics.find(({ metric }) => metric === rule.name)?.values ?? [],
-      scores,
-      ...(rule.level !== undefined && { level: rule.level }),
-    })),
+    ...(totals && { totals }),
+    actuals: [...(run ? [run] : []), ...past].flatMap(actualsOf),
   };
+}
+
+function actualsOf({ columns, table }: ScoreRun): readonly Actuals[] {
+  return columns.map(({ rule, scores }) => ({
+    metric: rule.name,
+    period: table.period,
+    values: table.metrics.find(({ metric }) => metric === rule.name)?.values ?? [],
+    scores,
+    ...(rule.level !== undefined && { level: rule.level }),
+  }));
 }

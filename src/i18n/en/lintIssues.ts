@@ -101,4 +101,16 @@ export const lintIssues = {
     text: "{{template}} v{{version}} says published, but no note says who published it, when and why.",
     fix: "Make it a draft again, or publish it here with a name and a reason.",
   },
+  lintTargetNever: {
+    text: "{{item}}: in {{months}} months ({{first}} to {{last}}) none of {{count}} results reached what {{top}} points ask for.",
+    fix: "Check the target against what people reach.",
+  },
+  lintTargetAlways: {
+    text: "{{item}}: in {{months}} months ({{first}} to {{last}}) {{reached}} of {{count}} results ({{share}}) got the full {{top}} points.",
+    fix: "Raise the target, or lower the metric's weight.",
+  },
+  lintTotalIsMean: {
+    text: "{{item}}: the total of {{found}} is the mean of people's percentages.",
+    fix: "Divide the sums instead: successes ÷ cases. It isn't used for scores.",
+  },
 } as const;

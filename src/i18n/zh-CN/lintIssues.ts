@@ -52,4 +52,16 @@ export const lintIssues: Translated<typeof en> = {
     text: "「{{template}}」v{{version}} 写着已发布，说明里却没有谁、何时、为何发布的记录。",
     fix: "改回草稿，或在这里填写发布人和原因，正式发布。",
   },
+  lintTargetNever: {
+    text: "「{{item}}」：{{months}} 个月（{{first}} 至 {{last}}）{{count}} 人次里，没有一次达到 {{top}} 分的要求。",
+    fix: "请对照实际水平核对目标。",
+  },
+  lintTargetAlways: {
+    text: "「{{item}}」：{{months}} 个月（{{first}} 至 {{last}}）{{count}} 人次里，有 {{reached}} 次（{{share}}）拿到满分 {{top}}。",
+    fix: "提高目标，或降低该指标的权重。",
+  },
+  lintTotalIsMean: {
+    text: "「{{item}}」：合计 {{found}} 是各人百分比的平均值。",
+    fix: "请用合计相除：成功总数 ÷ 总量。评分不用这一行。",
+  },
 };

@@ -15,6 +15,7 @@ import { percentAgainstPoints } from "./percentAgainstPoints";
 import { publishedByHand } from "./publishedByHand";
 import { rowsApart } from "./rowsApart";
 import { scaleReader } from "./scaleReader";
+import { totalIsMean } from "./totalIsMean";
 import { unknownMetric } from "./unknownMetric";
 import { unreachedTarget } from "./unreachedTarget";
 import { unsortedBands } from "./unsortedBands";
@@ -35,6 +36,7 @@ const lintRules: readonly ((version: LintedVersion, facts: LintFacts) => readonl
   publishedByHand,
   missingColumn,
   meanOfRates,
+  totalIsMean,
   counterweight,
   unreachedTarget,
   unknownMetric,

@@ -7,7 +7,9 @@ export interface LintFacts {
   readonly missingColumns?: readonly string[];
   /** Headers that metrics are read from, with their cells. */
   readonly headers?: readonly { readonly metric: string; readonly header: string; readonly cell?: string }[];
-  /** What people reached, one entry per metric and staff level. */
+  /** What rows below the people give as the total of a metric, with their cells. */
+  readonly totals?: readonly { readonly metric: string; readonly value: number; readonly cell: string }[];
+  /** What people reached, one entry per metric, staff level and month. */
   readonly actuals?: readonly Actuals[];
 }
 
@@ -25,9 +27,11 @@ export interface MetricFacts {
 
 export type MetricAspect = "speed" | "volume" | "sales" | "quality" | "satisfaction";
 
-/** Values (base units) and scores of people or months; NaN = none. */
+/** Values (base units) and scores of people; NaN = none. */
 export interface Actuals {
   readonly metric: string;
+  /** `2026-10`; absent = the month at hand. */
+  readonly period?: string;
   readonly level?: string;
   readonly values: ArrayLike<number>;
   readonly scores: ArrayLike<number>;

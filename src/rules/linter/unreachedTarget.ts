@@ -9,21 +9,24 @@ const leastValues = 8;
 /** From this share on a target tells nobody apart. */
 const nearlyAll = 0.9;
 
-/** Full marks that nobody of those measured reached, or nearly everybody did. */
+/** Full marks that nobody of those measured reached, or nearly everybody did: in the month at hand, or in all months there are data of. */
 export function unreachedTarget({ scales }: LintedVersion, { actuals = [] }: LintFacts): readonly Finding[] {
   return scales.flatMap(({ kind, item, level, scale, rows }) => {
     const top = kind === "metric" ? topScore(scale) : undefined;
     if (top === undefined) return [];
-    const scores = actuals
-      .filter((each) => each.metric === item && each.level === level)
-      .flatMap((each) => Array.from(each.scores))
-      .filter((score) => !Number.isNaN(score));
+    const own = actuals.filter((each) => each.metric === item && each.level === level);
+    const scores = own.flatMap((each) => Array.from(each.scores)).filter((score) => !Number.isNaN(score));
     if (scores.length < leastValues) return [];
     const reached = scores.filter((score) => score >= top).length;
-    const params = { item, top, reached, count: scores.length, share: `${Math.round((reached / scores.length) * 100)}%` };
+    const months = [...new Set(own.flatMap(({ period }) => period ?? []))].sort();
+    const [first = "", last = ""] = [months[0], months.at(-1)];
+    const share = `${Math.round((reached / scores.length) * 100)}%`;
+    const params = { item, top, reached, count: scores.length, share, months: months.length, first, last };
     const at = { rule: rows[0].index, column: "scale" as const };
-    if (reached === 0) return [ruleIssue("lintTargetUnreached", params, { ...at, severity: "warning" })];
-    return reached >= nearlyAll * scores.length ? [ruleIssue("lintTargetEasy", params, { ...at, severity: "info" })] : [];
+    const several = months.length > 1;
+    if (reached === 0) return [ruleIssue(several ? "lintTargetNever" : "lintTargetUnreached", params, { ...at, severity: "warning" })];
+    if (reached < nearlyAll * scores.length) return [];
+    return [ruleIssue(several ? "lintTargetAlways" : "lintTargetEasy", params, { ...at, severity: "info" })];
   });
 }
 

@@ -29,6 +29,10 @@ const version = (number: number, from: string, to?: string, status: Rule["status
 const reached = (metricName: string, values: readonly number[], scores: readonly number[] = values): Partial<LintFacts> => ({
   actuals: [{ metric: metricName, values, scores }],
 });
+/** Scores of FCR, month by month from 2026-01 on. */
+const inMonths = (...months: readonly (readonly number[])[]): Partial<LintFacts> => ({
+  actuals: months.map((scores, k) => ({ metric: "FCR", period: `2026-0${k + 1}`, values: scores, scores })),
+});
 const tens = (count: number, value: number): number[] => new Array<number>(count).fill(value);
 const shares = [0.62, 0.68, 0.71];
 
@@ -217,6 +221,54 @@ const cases: readonly (readonly [IssueCode, string, Case, Case])[] = [
     "the column's name says so",
     one("转化率", "≥70%→100; else→60", { headers: [{ metric: "转化率", header: "每日转化率平均值", cell: "数据!C1" }] }),
     one("转化率", "≥70%→100; else→60", { headers: [{ metric: "转化率", header: "询单转化率", cell: "数据!C1" }] }),
+  ],
+  [
+    "lintMeanOfRates",
+    "the definition in the note says so",
+    { rules: [metric("转化率", "≥70%→100; else→60", { note: "取每日转化率的平均值。" }), csat] },
+    { rules: [metric("转化率", "≥70%→100; else→60", { note: "成交人数 ÷ 询单人数。平均响应另计。" }), csat] },
+  ],
+  [
+    "lintTotalIsMean",
+    "10, 20 and 60 percent come to 30",
+    one("转化率", "≥70%→100; else→60", {
+      ...reached("转化率", [0.1, 0.2, 0.6]),
+      totals: [{ metric: "转化率", value: 0.3, cell: "'2026-10'!C9" }],
+    }),
+    one("转化率", "≥70%→100; else→60", {
+      ...reached("转化率", [0.1, 0.2, 0.6]),
+      totals: [{ metric: "转化率", value: 0.42, cell: "'2026-10'!C9" }],
+    }),
+  ],
+  [
+    "lintTotalIsMean",
+    "a mean of seconds is a mean",
+    one("转化率", "≥70%→100; else→60", {
+      ...reached("转化率", [0.1, 0.2, 0.6]),
+      totals: [{ metric: "转化率", value: 0.300_04, cell: "'2026-10'!C9" }],
+    }),
+    one("平均响应", "≤30秒→100; else→60", {
+      ...reached("平均响应", [10, 20, 60]),
+      totals: [{ metric: "平均响应", value: 30, cell: "'2026-10'!C9" }],
+    }),
+  ],
+  [
+    "lintTargetNever",
+    "four people in each of three months",
+    one("FCR", "≥95%→100; else→60", inMonths([60, 60, 60, 60], [60, 60, 60, 60], [60, 60, 60, 60])),
+    one("FCR", "≥95%→100; else→60", inMonths([60, 60, 60, 60], [60, 100, 60, 60], [60, 60, 60, 60])),
+  ],
+  [
+    "lintTargetNever",
+    "two months of seven results say nothing yet",
+    one("FCR", "≥95%→100; else→60", inMonths([60, 60, 60, 60], [60, 60, 60, 60])),
+    one("FCR", "≥95%→100; else→60", inMonths([60, 60, 60, 60], [60, 60, 60])),
+  ],
+  [
+    "lintTargetAlways",
+    "eleven of twelve results",
+    one("FCR", "≥85%→100; else→60", inMonths([100, 100, 100, 60], [100, 100, 100, 100], [100, 100, 100, 100])),
+    one("FCR", "≥85%→100; else→60", inMonths([100, 100, 100, 60], [60, 100, 100, 100], [100, 100, 100, 100])),
   ],
   [
     "lintSpeedAlone",
