@@ -17,7 +17,9 @@ export function printIssues(issues: readonly Issue[], language: Language): strin
       .filter((issue) => issue.severity === severity)
       .map(({ code, cell, params }) => {
         const { text, fix } = catalogue[code];
-        return `${words[severity]}  ${cell ? `${cell}  ` : ""}${fill(text, params)} ${fill(fix, params)}`;
+        // The pane's own words speak of its choosers; the command has options.
+        const advice = code === "metricColumnMissing" && severity === "error" ? words.columnHint : fix;
+        return `${words[severity]}  ${cell ? `${cell}  ` : ""}${fill(text, params)} ${fill(advice, params)}`;
       }),
   );
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { fill } from "../../i18n/fill";
 import type { OutputMode } from "../../actions/paneActions";
 import type { Language } from "../../i18n/language";
@@ -14,6 +14,8 @@ export interface ScoreOptions {
   readonly out?: string;
   /** Metrics that the data has no column for; they count as missing. */
   readonly without: readonly string[];
+  /** Metric → the header or the letters of its column, where it isn't found by itself. */
+  readonly columns: Readonly<Record<string, string>>;
   /** The assumptions of the template are confirmed; otherwise they apply to nobody. */
   readonly confirm: boolean;
   readonly language: Language;
@@ -37,6 +39,7 @@ interface Given {
   readonly mode: OutputMode;
   readonly out?: string;
   readonly without: readonly string[];
+  readonly column: Readonly<Record<string, string>>;
   readonly confirm?: boolean;
   readonly lang: Language;
 }
@@ -52,11 +55,22 @@ function scoreCommand(words: ScoreWords, language: Language, print: (text: strin
     .addOption(
       new Option("--without <metric>", words.without).default([], words.none).argParser((metric, before: string[]) => [...before, metric]),
     )
+    .addOption(
+      new Option("--column <metric=column>", words.column)
+        .default({}, words.none)
+        .argParser((text, before: Readonly<Record<string, string>>) => ({ ...before, ...columnOf(text, words) })),
+    )
     .option("--confirm", words.confirm)
     .addOption(new Option("--lang <language>", words.language).choices(["zh-CN", "en"]).default(language))
     .helpOption("-h, --help", words.help)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: print });
+}
+
+function columnOf(text: string, words: ScoreWords): Record<string, string> {
+  const [, metric, column] = /^\s*(.+?)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
+  if (metric === undefined || column === undefined) throw new InvalidArgumentError(words.badColumn);
+  return { [metric]: column };
 }
 
 /**
@@ -74,7 +88,7 @@ export function parseScoreOptions(args: readonly string[], language: Language): 
     if (!(error instanceof CommanderError)) throw error;
     throw new UsageError(printed.trim() || error.message, error.exitCode === 0 ? 0 : 2);
   }
-  const { lang, mode, template, period, out, without, confirm = false } = command.opts<Given>();
+  const { lang, mode, template, period, out, without, column: columns, confirm = false } = command.opts<Given>();
   const [input = ""] = command.args;
   const refuse = (text: string): never => {
     throw new UsageError(fill(text, { input, period: period ?? "", out: out ?? "" }), 2);
@@ -86,6 +100,7 @@ export function parseScoreOptions(args: readonly string[], language: Language): 
     input,
     mode,
     without,
+    columns,
     confirm,
     language: lang,
     ...(template !== undefined && { template }),

@@ -3,12 +3,13 @@ import { excelActions as actions } from "../../actions/excelActions";
 import { lintChoice } from "../../actions/lintChoice";
 import type { DataReading, Source, TemplateChoice } from "../../actions/paneActions";
 import type { ScoreRun } from "../../engine/scoreRun";
-import { targetKey } from "../../metrics/columnMatch";
+import { type ColumnChoices, targetKey } from "../../metrics/columnMatch";
 import { suggestPeriod } from "../../metrics/suggestPeriod";
 import type { Issue } from "../../rules/issue";
 import type { WorkbookData } from "../../workbench/grid/cells";
 import { openWorkbench } from "../../workbench/node/openWorkbench";
 import { build, isBuilt } from "../../workbench/server/build";
+import { columnsGiven } from "./columnsGiven";
 import { confirmedChoice } from "./confirmedChoice";
 import type { ScoredWorkbook } from "./runScore";
 import type { ScoreOptions } from "./scoreOptions";
@@ -50,15 +51,24 @@ async function scoreOpen(options: ScoreOptions): Promise<ScoredWorkbook> {
   const source = chooseSource(await actions.listSources(), options.period);
   if (!source) return { issues: [...bookIssues, { code: "noTable", severity: "error", params: { sheet: options.period ?? "" } }] };
   const metrics = [...new Set(wanted.flatMap(({ rules }) => rules.flatMap(({ kind, item }) => (kind === "metric" ? [item] : []))))];
-  const unknown = options.without.filter((metric) => !metrics.includes(metric));
+  const unknown = [...options.without, ...Object.keys(options.columns)].filter((metric) => !metrics.includes(metric));
   if (unknown.length > 0) {
     const params = { metric: unknown.join(", "), choices: metrics.join(", ") };
     return { issues: [...bookIssues, { code: "metricUnknown", severity: "error", params }] };
   }
-  const mapping = Object.fromEntries(options.without.map((item) => [targetKey({ role: "metric", item }), null]));
-  const readFor = (choice: TemplateChoice | undefined): Promise<DataReading> =>
-    actions.readData({ source, mapping, template: choice, period: options.period, choices: wanted, language });
-  const first = await readFor(wanted.length === 1 ? wanted[0] : undefined);
+  const readWith = (mapping: ColumnChoices): Promise<DataReading> =>
+    actions.readData({
+      source,
+      mapping,
+      template: wanted.length === 1 ? wanted[0] : undefined,
+      period: options.period,
+      choices: wanted,
+      language,
+    });
+  const without = Object.fromEntries(options.without.map((item) => [targetKey({ role: "metric", item }), null]));
+  const unguided = await readWith(without);
+  const given = columnsGiven(unguided.columns, options);
+  const first = Object.keys(given).length === 0 ? unguided : await readWith({ ...without, ...given });
   const choice = wanted.find(({ id }) => id === first.templateId);
   const readingIssues = [...first.versionIssues, ...first.issues];
   const noVersion = first.versionIssues.some(({ severity }) => severity === "error");

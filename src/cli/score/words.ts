@@ -10,12 +10,15 @@ export interface ScoreWords {
   readonly out: string;
   readonly without: string;
   readonly none: string;
+  readonly column: string;
   readonly confirm: string;
   readonly language: string;
   readonly help: string;
   readonly badInput: string;
   readonly badPeriod: string;
   readonly badOut: string;
+  readonly badColumn: string;
+  readonly unknownColumn: string;
   readonly notFound: string;
   readonly notAWorkbook: string;
   readonly encrypted: string;
@@ -25,6 +28,8 @@ export interface ScoreWords {
   readonly written: string;
   readonly findings: string;
   readonly issueCount: string;
+  /** What to type when a metric's column isn't found. */
+  readonly columnHint: string;
   readonly error: string;
   readonly warning: string;
   readonly info: string;
@@ -39,12 +44,15 @@ const english: ScoreWords = {
   out: "workbook to write (default: nothing is written)",
   without: "a metric that the data has no column for: it counts as missing; can be given several times",
   none: "none",
+  column: "the column of a metric, by header or letter, where it isn't found by itself; can be given several times",
   confirm: "confirm the assumptions of a built-in template; without it they apply to nobody",
   language: "language of the output",
   help: "shows this help",
   badInput: "{{input}} is neither an .xlsx nor a .csv file.",
   badPeriod: "{{period}} is no month such as 2026-10.",
   badOut: "{{out}} must end in .xlsx.",
+  badColumn: 'Write it as "metric=column", such as "CSAT=Satisfaction" or CSAT=F.',
+  unknownColumn: "There is no column {{column}}. There are: {{choices}}.",
   notFound: "{{input}} was not found.",
   notAWorkbook: "{{input}} is not a workbook. Save it as .xlsx and try again.",
   encrypted: "{{input}} is protected with a password. Remove it in Excel (File > Info > Protect Workbook) and try again.",
@@ -53,7 +61,8 @@ const english: ScoreWords = {
   heading: "{{period}} · {{template}} v{{version}} · {{people}} people",
   written: "Written to {{out}}.",
   findings: "About the rules:",
-  issueCount: "{{errors}} errors, {{warnings}} warnings, {{infos}} notes",
+  issueCount: "Errors: {{errors}} · warnings: {{warnings}} · notes: {{infos}}",
+  columnHint: 'Here: --column "{{metric}}=its header", or --without "{{metric}}" if there is none.',
   error: "error",
   warning: "warning",
   info: "note",
@@ -68,12 +77,15 @@ const chinese: ScoreWords = {
   out: "要写出的工作簿（默认不写文件）",
   without: "数据中没有此列的指标：按缺数据处理；可多次给出",
   none: "无",
+  column: "指标所在的列（表头或列标），自动识别不出时使用；可多次给出",
   confirm: "确认内置方案中的假设；不确认则对任何人都不生效",
   language: "输出语言",
   help: "显示本说明",
   badInput: "{{input}} 不是 .xlsx 或 .csv 文件。",
   badPeriod: "{{period}} 不是 2026-10 这样的月份。",
   badOut: "{{out}} 须以 .xlsx 结尾。",
+  badColumn: "请写成“指标=列”，如 CSAT=满意度 或 CSAT=F。",
+  unknownColumn: "没有「{{column}}」这一列。现有的列：{{choices}}。",
   notFound: "找不到 {{input}}。",
   notAWorkbook: "{{input}} 不是工作簿。请另存为 .xlsx 后再试。",
   encrypted: "{{input}} 有密码保护。请在 Excel 中取消密码（文件 > 信息 > 保护工作簿）后再试。",
@@ -83,6 +95,7 @@ const chinese: ScoreWords = {
   written: "已写入 {{out}}。",
   findings: "关于规则：",
   issueCount: "{{errors}} 个错误，{{warnings}} 个警告，{{infos}} 条提示",
+  columnHint: '在这里：--column "{{metric}}=表头"；没有这一列则 --without "{{metric}}"。',
   error: "错误",
   warning: "警告",
   info: "提示",

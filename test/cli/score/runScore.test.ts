@@ -56,7 +56,7 @@ test("issues that block: each is printed with its cell, nothing is written, exit
   const out = join(folder, "out.xlsx");
   expect(await runScore([sample, "--out", out], blocked, terminal)).toBe(1);
   expect(errors).toContain("'2026-10'!A1");
-  expect(errors).toContain("1 errors, 0 warnings, 0 notes");
+  expect(errors).toContain("Errors: 1 · warnings: 0 · notes: 0");
   expect(existsSync(out)).toBe(false);
 });
 

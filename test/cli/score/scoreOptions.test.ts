@@ -10,7 +10,14 @@ const refusal = (args: readonly string[]): UsageError => {
 };
 
 test("a file alone is scored live, by the template that fits", () => {
-  expect(parseScoreOptions(["a.xlsx"], "zh-CN")).toEqual({ input: "a.xlsx", mode: "live", without: [], confirm: false, language: "zh-CN" });
+  expect(parseScoreOptions(["a.xlsx"], "zh-CN")).toEqual({
+    input: "a.xlsx",
+    mode: "live",
+    without: [],
+    columns: {},
+    confirm: false,
+    language: "zh-CN",
+  });
 });
 
 test("every option is taken", () => {
@@ -31,12 +38,17 @@ test("every option is taken", () => {
     "FCR",
     "--without",
     "CSAT",
+    "--column",
+    "Response time = First response (s)",
+    "--column",
+    "转化率=D",
   ];
   expect(parseScoreOptions(args, "zh-CN")).toEqual({
     input: "客服.CSV",
     template: "售前",
     confirm: true,
     without: ["FCR", "CSAT"],
+    columns: { "Response time": "First response (s)", 转化率: "D" },
     period: "2026-10",
     mode: "values",
     out: "out.xlsx",
@@ -51,6 +63,7 @@ test.each([
   [["a.xlsx", "--mode", "both"], "live"],
   [["a.xlsx", "--period", "2026-13"], "2026-13"],
   [["a.xlsx", "--out", "out.csv"], "out.csv"],
+  [["a.xlsx", "--column", "CSAT"], "metric=column"],
   [["a.xlsx", "--colour"], "--colour"],
 ])("%j is bad usage, and the message names it", (args, named) => {
   expect(refusal(args).exitCode).toBe(2);

@@ -9,7 +9,7 @@ import { aGrid, at, closeGrids, put } from "../../workbench/grid/aGrid";
 // Sources newer than the build are built first.
 jest.setTimeout(240_000);
 
-const csv = ["客服,咨询转化率,CSAT,平均响应时间", "小明,70%,96%,38", "小红,67.5%,91%,80"].join("\n");
+const csv = ["客服,咨询转化率,CSAT,平均响应时间,回头率", "小明,70%,96%,38,95%", "小红,67.5%,91%,80,70%"].join("\n");
 
 async function scored(...args: readonly string[]): Promise<ScoredWorkbook> {
   const options = parseScoreOptions(["2026-10.csv", "--template", "售前", "--period", "2026-10", "--confirm", ...args], "zh-CN");
@@ -30,6 +30,18 @@ test("without it the metric counts as missing, and its weight goes to the others
   expect(codes(outcome, "error")).toEqual([]);
   expect(outcome.run?.unscored.size).toBe(0);
   expect(codes(outcome, "warning")).toContain("metricColumnMissing");
+});
+
+test.each(["回头率", "e"])("a metric's column can be named by header or letter: %s", async (column) => {
+  const outcome = await scored("--column", `FCR=${column}`);
+  expect(codes(outcome, "error")).toEqual([]);
+  expect(Array.from(outcome.run?.columns[3]?.scores ?? [])).toEqual([100, 60]);
+});
+
+test("a column that the data doesn't have is refused with those that it has", async () => {
+  await expect(scored("--column", "FCR=首次解决")).rejects.toThrow(
+    "没有「首次解决」这一列。现有的列：A 客服, B 咨询转化率, C CSAT, D 平均响应时间, E 回头率。",
+  );
 });
 
 test("a metric that no template has is refused with those that there are", async () => {
