@@ -5,7 +5,7 @@ import { bodyFormat, colors, fonts, headerFormat } from "../style";
 import { wrappedLines } from "./textLines";
 
 /** Widths of the page's columns in characters: together they are as wide as A4 between its margins. */
-export const pageWidths = [14.5, 8, 28, 33.75, 14] as const;
+export const pageWidths = [14.5, 8, 28, 33, 14] as const;
 /** Points of a column: what Excel makes of characters. */
 const points = pageWidths.map((characters) => characters * 5.25 + 3.75);
 export const lastColumn = columnLetters(pageWidths.length - 1);
@@ -20,6 +20,8 @@ const mostLines = 26;
 const pageHeight = 842 - 2 * 30;
 /** Printers differ by a little. */
 const slack = 12;
+/** The most room that is left empty at the end of a page to keep a section together: as much as the signatures need. */
+const mostGap = 280;
 
 /** A cell and how many columns it covers. */
 export interface PageCell {
@@ -100,12 +102,18 @@ export class Page {
   build(repeatedRows: number): BuiltPage {
     const heights = this.heights(repeatedRows);
     const blocks: CellBlock[] = [];
+    const looks: FormatRun[] = [];
     const formats: FormatRun[] = [];
     const merges: string[] = [];
     this.rows.forEach(({ cells, format }, index) => {
       const row = index + 1;
       if (cells.length === 0) return;
-      formats.push({ range: `A${row}:${lastColumn}${row}`, format });
+      // Rows of one look are formatted together: every call costs Excel on the web some time.
+      const above = this.rows[index - 1];
+      const run = above?.format === format && above.cells.length > 0 ? looks.pop() : undefined;
+      looks.push(
+        run ? { range: `${run.range.split(":")[0] ?? ""}:${lastColumn}${row}`, format } : { range: `A${row}:${lastColumn}${row}`, format },
+      );
       const values: PlanCell[] = [];
       for (const { value, span = 1, format: own } of cells) {
         const [from, to] = [columnLetters(values.length), columnLetters(values.length + span - 1)];
@@ -118,7 +126,8 @@ export class Page {
     });
     return {
       blocks,
-      formats,
+      // What single cells differ by comes after the looks of whole rows.
+      formats: [...looks, ...formats],
       merges,
       heights: Object.fromEntries(heights.map((height, index) => [String(index + 1), height])),
       lastRow: this.rows.length,
@@ -132,7 +141,7 @@ export class Page {
     let left = pageHeight;
     for (const [index, height] of heights.entries()) {
       const together = this.together(index);
-      if (this.rows[index]?.cells.length === 0 && together > left && left < pageHeight * 0.6 && left > height) {
+      if (this.rows[index]?.cells.length === 0 && together > left && left < mostGap && left > height) {
         heights[index] = Math.max(height, Math.floor(left - slack));
         left = pageHeight - repeated;
       } else left = height > left ? pageHeight - repeated - height : left - height;
