@@ -4,4 +4,11 @@ export interface FunctionExample {
   readonly result: string | number | boolean;
 }
 
+export interface FunctionUsage {
+  readonly id: string;
+  readonly language: "en" | "zh-CN";
+  readonly formula: string;
+}
+
 export function examples(): FunctionExample[];
+export function usages(): FunctionUsage[];

@@ -53,4 +53,17 @@ function examples() {
   );
 }
 
-module.exports = { functionFiles, functionsEntries, functionBlocks, examples };
+/**
+ * Every `@usage` formula, in both languages: it stands for one's own workbook, with the rule book in KpiRules and the data from B1.
+ * @returns {{ id: string, language: "en" | "zh-CN", formula: string }[]}
+ */
+function usages() {
+  return functionBlocks()
+    .filter(({ usage }) => usage !== "")
+    .flatMap(({ id, usage, zh }) => [
+      { id, language: "en", formula: usage },
+      { id, language: "zh-CN", formula: zh.usage },
+    ]);
+}
+
+module.exports = { functionFiles, functionsEntries, functionBlocks, examples, usages };

@@ -1,6 +1,7 @@
 import { reachesThreshold } from "../engine/award";
 import { roundHalfUp } from "../engine/decimal";
 import { readFlag } from "../metrics/flag";
+import { tooQuick } from "../metrics/shareWithin";
 import { combine, describe, passOn, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 import { misfitOf } from "./numbersArgument";
@@ -11,9 +12,9 @@ import { readWord } from "./word";
  * @customenum {string}
  */
 enum AwardDirection {
-  /** The threshold and more earn the award. @zh 达到或超过门槛 */
+  /** The threshold and more earn the award. @zh 达到或超过：门槛及以上 */
   HIGHER = "HIGHER",
-  /** The threshold and less earn the award. @zh 达到或低于门槛 */
+  /** The threshold and less earn the award. @zh 达到或低于：门槛及以下 */
   LOWER = "LOWER",
 }
 
@@ -44,6 +45,8 @@ enum AwardDirection {
  * @example =KPI.AWARD(92%, 90%, 500, , "否") → 0
  * @example =KPI.AWARD("—", 90%, 500) → #N/A
  *
+ * @mistake Excel times (0:00:28) against 30 seconds give #VALUE!: turn them into seconds with KPI.NUM(cell, "time").
+ * @zh mistake 数值是 Excel 时间（0:00:28）而门槛写 30 秒，得到 #VALUE!：请先用 KPI.NUM(单元格,"time") 换算成秒。
  * @mistake =IF(A2>=90%,500,0) pays 500 to text and misses a share that is 90% on paper and 89.999999% in binary: KPI.AWARD compares what is shown.
  * @zh mistake =IF(A2>=90%,500,0) 会给文本发 500，也会漏掉账面 90%、二进制却是 89.999999% 的人：KPI.AWARD 按显示的数值比较。
  * @mistake Writing 92 against a threshold of 90% gives #VALUE!: write 92%.
@@ -79,6 +82,7 @@ export function award(
       if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
       const isReached = reachesThreshold(actual, edge, lowerIsBetter);
       if (isReached === undefined) return invalid("wrongUnit", { found: actual });
+      if (lowerIsBetter && edge >= 1 && typeof valueCell === "number" && actual > 0 && actual < tooQuick) return invalid("mixedTimes");
       return isReached ? roundHalfUp(yuan, 2) : 0;
     }),
   );

@@ -25,7 +25,7 @@ export function worthInPlace(value: number, bands: readonly (readonly unknown[])
     if (size > largest) largest = size;
   }
   const isRatio = largest <= 1;
-  if ((!rising && !falling) || (isRatio && value > 1)) return undefined;
+  if ((!rising && !falling) || (isRatio ? value > 1 : value < 1 && value > 0)) return undefined;
   const decimals = isRatio ? 4 : 2;
   for (const row of bands) if (roundHalfUp(row[0] as number, decimals) !== row[0]) return undefined;
   const shown = roundHalfUp(value, decimals);

@@ -1,6 +1,6 @@
 import { edgesOf, largestRatio } from "../engine/banding";
 import { scoreOnLine } from "../engine/line";
-import { quantityOf } from "../metrics/quantity";
+import { leastBare, quantityOf } from "../metrics/quantity";
 import type { LineScale } from "../rules/scale";
 import { mapNumbers, spill, unscored } from "./cells";
 import { invalid } from "./failure";
@@ -41,10 +41,14 @@ export function curve(value: unknown[][], points: unknown[][], clamp?: boolean):
   const line = readPoints(points);
   const scale: LineScale = { type: "line", unit: "none", points: line, assumed: false };
   const largest = edgesOf(scale).length > 0 ? largestRatio(scale) : Infinity;
+  const least = leastBare(scale);
   return spill(
     mapNumbers(
       value,
-      (actual) => (actual > largest ? invalid("wrongUnit", { found: actual }) : scoreOnLine(line, actual, clamp ?? true)),
+      (actual, cell) => {
+        if (actual > largest) return invalid("wrongUnit", { found: actual });
+        return typeof cell === "number" && cell > 0 && cell < least ? invalid("mixedTimes") : scoreOnLine(line, actual, clamp ?? true);
+      },
       unscored,
       () => quantityOf(scale),
     ),

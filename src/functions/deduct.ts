@@ -1,5 +1,6 @@
 import { largestRatio } from "../engine/banding";
 import { scoreByDeduction } from "../engine/deduct";
+import { leastBare } from "../metrics/quantity";
 import type { DeductScale } from "../rules/scale";
 import { combine, dash, readNumber, spill, unscored } from "./cells";
 import { impossible, invalid } from "./failure";
@@ -89,7 +90,10 @@ export function deduct(
     const scale: DeductScale = { ...rule, target: aim, per, points: cost };
     const largest = largestRatio(scale);
     const misfit = Math.abs(aim) <= 1 && per >= 1 ? per : actual > largest ? actual : undefined;
-    return misfit === undefined ? scoreByDeduction(scale, actual) : invalid("wrongUnit", { found: misfit });
+    if (misfit !== undefined) return invalid("wrongUnit", { found: misfit });
+    return typeof cells[0] === "number" && actual > 0 && actual < leastBare(scale)
+      ? invalid("mixedTimes")
+      : scoreByDeduction(scale, actual);
   };
   return spill(combine([value, target, unit, points], score));
 }

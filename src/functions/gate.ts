@@ -8,6 +8,19 @@ import { invalid, isError } from "./failure";
 import { ruleInvalid } from "./ruleFailure";
 import { readSteps } from "./scaleArgument";
 
+/**
+ * What a red line does.
+ * @customenum {string}
+ */
+enum GateWord {
+  /** The total becomes 0. @zh 否决：总分记 0 */
+  VETO = "VETO",
+  /** The total is at most what params say. @zh 封顶：总分不超过“参数”里的分数 */
+  CAP = "CAP",
+  /** One band down, by the bands in params. @zh 降档：按“参数”里的档位降一档 */
+  DOWNGRADE = "DOWNGRADE",
+}
+
 interface Gate {
   readonly action: GateAction;
   readonly bands: StepScale | undefined;
@@ -49,7 +62,7 @@ interface Gate {
  * @why Compliance is a threshold, not a score to be averaged away: leaking customer data or false promises cost the rating itself. The harshest red line decides, they do not add up; and they come after the rounding, so that the total before them can be shown.
  * @zh why 合规是门槛，不能靠其他得分拉平：泄露信息、虚假承诺一票否决。多条红线取最严的一条，不累加；红线在四舍五入之后执行，执行前的总分仍然看得见。
  */
-export function gate(score: unknown[][], flags: unknown[][], actions: unknown[][], params?: unknown[][], decimals?: number): unknown[][] {
+export function gate(score: unknown[][], flags: unknown[][], actions: GateWord[][], params?: unknown[][], decimals?: number): unknown[][] {
   const places = checkDecimals(decimals) ?? 2;
   const gates = readGates(actions.flat(), params);
   const rows = flagRows(flags, score, gates);

@@ -10,9 +10,9 @@ import { readWord } from "./word";
  * @customenum {string}
  */
 enum RankStyle {
-  /** 1, 2, 2, 4. @zh 1、2、2、4 */
+  /** 1, 2, 2, 4. @zh 美式：1、2、2、4 */
   COMP = "COMP",
-  /** 1, 2, 2, 3. @zh 1、2、2、3（中国式排名） */
+  /** 1, 2, 2, 3. @zh 中国式：1、2、2、3 */
   CN = "CN",
 }
 

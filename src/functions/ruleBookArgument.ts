@@ -84,7 +84,7 @@ function isSameError(a: unknown, b: unknown): boolean {
 
 /** Reads the table as the pane does; or the first thing wrong with it, with its row and column within the range. */
 function read(range: Range): readonly Rule[] | Failure {
-  const { rules, issues } = readRules(areaOf(range));
+  const { rules, issues } = readRules(areaOf(range), displayLanguage());
   const issue = issues.find(({ severity }) => severity === "error");
   if (!issue) return rules;
   const [, column = "", row = ""] = /([A-Z]+)(\d+)$/.exec(issue.cell ?? "") ?? [];

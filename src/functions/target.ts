@@ -8,11 +8,11 @@ import { readWord } from "./word";
  * @customenum {string}
  */
 enum TargetMethod {
-  /** Baseline, target and stretch: what 50%, 75% and 90% of the points don't exceed. @zh 基线、目标、挑战：P50、P75、P90 */
+  /** Baseline, target and stretch: what 50%, 75% and 90% of the points don't exceed. @zh 三档目标：基线、目标、挑战值（P50、P75、P90） */
   LADDER = "LADDER",
-  /** The mean of the best 10%. @zh 最好的 10% 的均值 */
+  /** The mean of the best 10%. @zh 前10%均值：最好的 10% 的均值 */
   TOP10 = "TOP10",
-  /** The mean of all. @zh 全部的均值 */
+  /** The mean of all. @zh 均值：全部的均值 */
   MEAN = "MEAN",
 }
 

@@ -5,8 +5,7 @@ import type { MetricColumn, MetricTable, MissingReason } from "../engine/metricT
 import { readFlag } from "../metrics/flag";
 import { parseNumber } from "../metrics/parseNumber";
 import { hintFor } from "../metrics/hintFor";
-import { accepts, leastSeconds, quantityOf } from "../metrics/quantity";
-import { tooQuick } from "../metrics/shareWithin";
+import { accepts, leastBare, quantityOf } from "../metrics/quantity";
 import type { UnitHint } from "../metrics/unitHint";
 import type { MetricRule, Template } from "../rules/ruleBook";
 import { describe, misshapen, passOn, readNumber } from "./cells";
@@ -112,8 +111,7 @@ function readColumn(
   const quantity = quantityOf(rule.scale);
   const hint = hintFor(quantity, unit);
   const largest = new Map([...new Set([rule, ...own])].map((each = rule) => [each, largestRatio(each.scale)]));
-  /** In a column that says seconds a part of a second may be meant. */
-  const least = hint === "seconds" ? (unit === "seconds" ? tooQuick : leastSeconds(rule.scale)) : 0;
+  const least = hint === undefined || hint === "seconds" ? leastBare(rule.scale) : 0;
   const refuse = naming(metric, fail);
   const missing = new Map<number, MissingReason>();
   const values = Float64Array.from(cells, (cell, i) => {

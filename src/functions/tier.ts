@@ -1,7 +1,7 @@
 import { largestRatio } from "../engine/banding";
 import { applyScale, type ScaleOutcome } from "../engine/scale";
 import { bandIndex, compiledSteps, compileSteps, resultAt } from "../engine/steps";
-import { leastSeconds, quantityOf } from "../metrics/quantity";
+import { leastBare, quantityOf } from "../metrics/quantity";
 import type { Scale } from "../rules/scale";
 import { worthInPlace } from "./bandsInPlace";
 import { given, mapNumbers, readNumber, spill, unscored } from "./cells";
@@ -55,6 +55,8 @@ enum BandDirection {
  *
  * @mistake Writing 68.2 where the bands are in percent gives #VALUE!: write 68.2%, the function never guesses.
  * @zh mistake 评分标准是百分比而数值写成 68.2，得到 #VALUE!：请写 68.2%，函数不会猜单位。
+ * @mistake Excel times (0:00:45) against seconds give #VALUE!, for Excel stores them as parts of a day: turn them into seconds with KPI.NUM(range, "time").
+ * @zh mistake 数值是 Excel 时间（0:00:45）而档位写秒数，得到 #VALUE!，因为 Excel 把时间存成一天的几分之几：请先用 KPI.NUM(区域,"time") 换算成秒。
  * @mistake Leaving values below the lowest band uncovered gives #N/A: add else→60 once you have decided what they are worth.
  * @zh mistake 低于最低档的数值没有规则，得到 #N/A：定好给多少分后补上 else→60。
  * @mistake Using > where “70% or more” is meant drops the person at exactly 70%: write ≥.
@@ -82,7 +84,7 @@ export function tier(value: unknown[][], bands: unknown[][], dir?: BandDirection
 }
 
 function answerBy(scale: Scale, decimals: number | undefined): (actual: number, cell: unknown) => unknown {
-  const least = leastSeconds(scale);
+  const least = leastBare(scale);
   const inUnits = answerInUnits(scale, decimals);
   return (actual, cell) => (typeof cell === "number" && cell > 0 && cell < least ? invalid("mixedTimes") : inUnits(actual));
 }

@@ -10,9 +10,9 @@ import { readWord } from "./word";
  * @customenum {string}
  */
 enum TopTies {
-  /** All of them are in. @zh 并列者全部入选 */
+  /** All of them are in. @zh 全部入选：并列者都算入 */
   IN = "IN",
-  /** None of them is in. @zh 并列者全部不入选 */
+  /** None of them is in. @zh 全部不入选：并列者都不算 */
   OUT = "OUT",
 }
 

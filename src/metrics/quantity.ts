@@ -1,6 +1,7 @@
 import { edgesOf, isRatio } from "../engine/banding";
 import type { Scale } from "../rules/scale";
 import type { ParsedUnit } from "./parseNumber";
+import { tooQuick } from "./shareWithin";
 
 /** The kind of quantity a scale asks for; an amount is a plain number of which more is better, so no time. */
 export type Quantity = "ratio" | "time" | "money" | "points" | "amount" | "number";
@@ -24,11 +25,14 @@ export function quantityOf(scale: Scale): Quantity {
 }
 
 /**
- * Bare numbers above 0 and below this can't be seconds for a scale in time: they are Excel times, parts of a day (0:05:00 is 0.0035).
- * 0 where the scale is not in time, or asks for parts of a second itself.
+ * Bare numbers above 0 and below this are Excel times, parts of a day (0:05:00 is 0.0035), and can't be compared with a scale in whole
+ * seconds; where a scale that may be in seconds names no unit, only what nobody is quick enough for. 0 where the scale asks for a share,
+ * for much of something, or for parts of a second itself.
  */
-export function leastSeconds(scale: Scale): number {
-  return quantityOf(scale) === "time" && edgesOf(scale).every((edge) => edge === 0 || edge >= 1) ? 1 : 0;
+export function leastBare(scale: Scale): number {
+  if (!edgesOf(scale).every((edge) => edge === 0 || edge >= 1)) return 0;
+  const quantity = quantityOf(scale);
+  return quantity === "time" ? 1 : quantity === "number" ? tooQuick : 0;
 }
 
 /** Can a value written in this unit be meant for such a scale? */

@@ -5,7 +5,7 @@ import type { DetectedColumn } from "../metrics/detectTable";
 import { parseNumber, type ParsedUnit } from "../metrics/parseNumber";
 import { isDateFormat, unitHintOfFormat } from "../metrics/formatHint";
 import { hintFor } from "../metrics/hintFor";
-import { accepts, quantityOf, type Quantity } from "../metrics/quantity";
+import { accepts, leastBare, quantityOf, type Quantity } from "../metrics/quantity";
 import type { UnitHint } from "../metrics/unitHint";
 import { unitHintWord } from "../metrics/unitHintWord";
 import type { Issue } from "../rules/issue";
@@ -64,6 +64,7 @@ function readMetricColumn(
   const [rule] = rules;
   const quantity = quantityOf(rule.scale);
   const hint = hintOf(columns, column, quantity);
+  const least = hint === undefined || hint === "seconds" ? leastBare(rule.scale) : 0;
   const values = new Float64Array(columns.rows.length).fill(NaN);
   const missing = new Map<number, MissingReason>();
   const blanks: number[] = [];
@@ -91,6 +92,7 @@ function readMetricColumn(
     if (typeof raw === "number" && quantity === "time" && (unitHintOfFormat(format) === "time") !== (hint === "time")) {
       return void problem("mixedUnits", "error");
     }
+    if (typeof raw === "number" && raw > 0 && raw < least) return void problem("bareTime", "error");
     if (parsed.value > largestRatio(scale)) return void problem("unitMismatch", "error");
     if (scale.type === "score" && (parsed.value < scale.min || parsed.value > scale.max)) return void problem("scoreOutOfRange", "error");
     if (parsed.value < 0) problem("negativeValue", "warning");
@@ -150,12 +152,11 @@ function readSamples(
   if (rule?.minSample === undefined) return undefined;
   const column = columns.find({ role: "sample", item: rule.name });
   if (column) return { values: readPlainColumn(columns, column, rule.name, issues), letters: column.letters };
-  if (!columns.match({ role: "sample", item: rule.name })?.chosen)
-    issues.push({
-      code: "sampleColumnMissing",
-      severity: "warning",
-      cell: columns.headerAddress,
-      params: { metric: rule.name, least: rule.minSample },
-    });
+  issues.push({
+    code: "sampleColumnMissing",
+    severity: columns.match({ role: "sample", item: rule.name })?.chosen ? "warning" : "error",
+    cell: columns.headerAddress,
+    params: { metric: rule.name, least: rule.minSample },
+  });
   return undefined;
 }

@@ -23,9 +23,9 @@ export interface RuleReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the rule table (header row and body) as it stands in the cells. Never throws on what somebody typed. */
-export function readRules(area: CellArea): RuleReading {
-  const header = readRulesHeader(area);
+/** Reads the rule table (header row and body) as it stands in the cells; `usual` is the language where no header tells. Never throws on what somebody typed. */
+export function readRules(area: CellArea, usual?: Language): RuleReading {
+  const header = readRulesHeader(area, usual);
   const issues: Issue[] = [...header.issues];
   const rules: Rule[] = [];
   const rows: number[] = [];

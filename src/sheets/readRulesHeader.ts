@@ -33,8 +33,8 @@ const columnOf = recogniser(ruleColumns, [ruleWords.en.columns, ruleWords["zh-CN
 /** Without these a score could silently be another one; without the others only comfort is lost. */
 const needed: ReadonlySet<RuleColumn> = new Set(["template", "version", "kind", "item", "weight", "scale", "assumed"]);
 
-/** Reads the header row: any order, either language or both mixed. */
-export function readRulesHeader(area: CellArea): RuleHeader {
+/** Reads the header row: any order, either language or both mixed; `usual` is the language where no header tells. */
+export function readRulesHeader(area: CellArea, usual: Language = "zh-CN"): RuleHeader {
   const header = area.values[0] ?? [];
   const columns = new Map<RuleColumn, number>();
   const issues: Issue[] = [];
@@ -46,7 +46,8 @@ export function readRulesHeader(area: CellArea): RuleHeader {
     else columns.set(column, index);
   });
   const chinese = header.filter((cell) => /[\u4e00-\u9fff]/.test(String(cell))).length;
-  const language: Language = chinese * 2 >= columns.size ? "zh-CN" : "en";
+  const told: Language = chinese * 2 >= columns.size ? "zh-CN" : "en";
+  const language = columns.size === 0 ? usual : told;
   const words: Readonly<Record<RuleColumn, string>> = ruleWords[language].columns;
   for (const column of ruleColumns) {
     if (columns.has(column)) continue;

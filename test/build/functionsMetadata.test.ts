@@ -1,4 +1,6 @@
 import vm from "node:vm";
+import { excelSpeaks } from "../functions/runtime";
+import { readWord } from "../../src/functions/word";
 import { buildFunctions, type FunctionsBuild } from "./functionsBuild";
 
 let build: FunctionsBuild;
@@ -39,6 +41,14 @@ const frozen: Readonly<Record<string, string>> = {
   WEIGHTED: "scores, weights, [missing], [decimals], [minCover], [points], [cap]",
   WITHIN: "durations, limit, [include]",
 };
+
+test("the Chinese word that a choice's explanation begins with may be typed instead", () => {
+  excelSpeaks("zh-CN");
+  const asInExcel = /^(INC|EXC)$/;
+  const choices = (build.zh.enums ?? []).filter(({ id }) => id !== "GateWord").flatMap(({ values }) => values);
+  for (const { stringValue: word = "", tooltip } of choices.filter((one) => !asInExcel.test(one.stringValue ?? "")))
+    expect([tooltip, readWord(/^[^：，]+/.exec(tooltip)?.[0], [word])]).toEqual([tooltip, word]);
+});
 
 test("the build has nothing to complain about", () => {
   expect(build.errors).toEqual([]);
@@ -86,12 +96,12 @@ test("Excel finds the help of a function wherever it is, in its own language", (
 });
 
 /** Excel hands errors to `any` arguments only; for all others it answers with the error itself. */
-test("whatever takes a range takes the errors in it", () => {
+test("whatever takes a range takes the errors in it, unless it is words that Excel offers", () => {
   const ranges = build.en.functions.flatMap(({ id, parameters }) =>
-    parameters.filter(({ dimensionality }) => dimensionality === "matrix").map(({ name, type }) => [id, name, type]),
+    parameters.filter(({ dimensionality }) => dimensionality === "matrix").map((parameter) => ({ id, ...parameter })),
   );
   expect(ranges.length).toBeGreaterThan(40);
-  expect(ranges.filter(([, , type]) => type !== "any")).toEqual([]);
+  expect(ranges.filter(({ type, customEnumId }) => type !== "any" && customEnumId === undefined)).toEqual([]);
 });
 
 test("the words that an argument takes are offered while one types, each explained", () => {
@@ -107,6 +117,7 @@ test("the words that an argument takes are offered while one types, each explain
   );
   expect(offered).toMatchObject({
     "COMMISSION mode": ["SLAB", "MARGINAL"],
+    "GATE actions": ["VETO", "CAP", "DOWNGRADE"],
     "RANK style": ["COMP", "CN"],
     "TIER dir": ["HIGHER", "LOWER"],
     "PCTL method": ["NEAREST", "INC", "EXC"],

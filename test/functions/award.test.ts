@@ -75,3 +75,7 @@ test("one threshold for a column, or one beside each", () => {
   expect(award([[0.95], [0.85]], [[0.9]], [[500]])).toEqual([[500], [0]]);
   expect(award([[0.95], [0.85]], [[0.96], [0.8]], [[500], [300]])).toEqual([[0], [300]]);
 });
+
+test("an Excel time doesn't reach a threshold in plain seconds", () => {
+  expect([paid(45 / 86400, 30, 200, "LOWER"), paid(0.5, 30, 200, "LOWER"), paid(28, 30, 200, "LOWER")]).toEqual(["#VALUE!", 200, 200]);
+});

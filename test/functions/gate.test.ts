@@ -3,7 +3,7 @@ import { gate } from "../../src/functions/gate";
 
 const bands = [["≥90→1.2; ≥80→1.0; ≥70→0.8"]];
 const after = (score: unknown, flags: unknown[][], actions: unknown[][], params?: unknown[][]) => {
-  const answer = answerOf(() => gate([[score]], flags, actions, params));
+  const answer = answerOf(() => gate([[score]], flags, actions as never, params));
   return Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer;
 };
 
@@ -55,7 +55,7 @@ test("an action that can't be carried out is refused", () => {
 test("a column of totals, one row of flags each", () => {
   const totals = [[92], [88], ["—"], [errorCell("#N/A")]];
   const flags = [[1], [null], [1], [1]];
-  expect(answerOf(() => gate(totals, flags, [["VETO"]]))).toEqual([[0], [88], ["—"], ["#N/A"]]);
+  expect(answerOf(() => gate(totals, flags, [["VETO"]] as never))).toEqual([[0], [88], ["—"], ["#N/A"]]);
 });
 
 test("one parameter per red line: bands stand with the downgrade, the cap says its own number", () => {

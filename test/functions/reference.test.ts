@@ -165,7 +165,7 @@ test("GATE leaves the highest total of the band below", () => {
   const totals = times(cases, () => Number(seen(beside(random, random.pick([90, 80, 70]), 2)).round(2, halfUp)));
   const below = (total: number) => (total >= 90 ? 89.99 : total >= 80 ? 79.99 : total >= 70 ? 69.99 : total);
   const flags = totals.map(() => [1]);
-  const answers = gate(column(totals), flags, [["DOWNGRADE"]], [["≥90→1.2; ≥80→1.0; ≥70→0.8"]]);
+  const answers = gate(column(totals), flags, [["DOWNGRADE"]] as never, [["≥90→1.2; ≥80→1.0; ≥70→0.8"]]);
   expect(differences(totals, answers, (i) => below(totals[i] ?? 0))).toEqual([]);
 });
 

@@ -31,6 +31,13 @@ const names = [["转化率", "CSAT", "平均响应"]];
 
 beforeEach(() => excelSpeaks("zh-CN"));
 
+test("where no header can be read, the missing one is named in the language of Excel", () => {
+  const headless = (): unknown => weight([["a", "b"]], "售前", [["CSAT"]], october);
+  expect(sentenceOf(headless)).toContain("“方案”");
+  excelSpeaks("en-US");
+  expect(sentenceOf(() => weight([["a", "c"]], "Pre-sales", [["CSAT"]], october))).toContain("no column Template.");
+});
+
 test("neither case nor blanks tell templates apart", () => {
   const english = book(rows.map((row) => ({ ...row, 方案: "Pre-sales" })));
   expect(weight(english, "pre-SALES ", [["CSAT"]], october)).toEqual([[0.3]]);

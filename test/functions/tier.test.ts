@@ -198,6 +198,18 @@ describe("an Excel time against a scale in seconds is refused: 0:05:00 is 0.0035
     expect([answerOf(() => tier([[value]], bands, undefined, undefined, [[100]]))].flat(2)[0]).toBe(answer);
   });
 
+  test.each([
+    ["a time against columns without a unit", 5 / 1440, "#VALUE!"],
+    ["half a complaint", 0.5, 100],
+    ["nothing", 0, 100],
+  ])("two columns, lower is better: %s", (_name, value, answer) => {
+    const limits = [
+      [30, 100],
+      [60, 80],
+    ];
+    expect(one(value, limits, "LOWER")).toBe(answer);
+  });
+
   test("and says how to mend it", () => {
     expect(sentenceOf(() => tier([[5 / 1440]], seconds))).toContain('KPI.NUM(…, "time")');
   });

@@ -160,6 +160,14 @@ describe("units come from the cell, then the header, then the number format", ()
     expect(table?.metrics[0]?.unitWord).toBe("min");
   });
 
+  test.each([
+    ["平均响应时长", 0.8],
+    ["平均响应时长（秒）", 0.0035],
+  ])("%s: a part of a second is an Excel time that isn't shown as one, as KPI.TOTAL takes it", (head, cell) => {
+    expect(codes(seconds(head, [cell]), "error")).toEqual([["bareTime", "'2026-10'!B2"]]);
+    expect(seconds(head, [`${cell}秒`]).table?.metrics[0]?.values[0]).toBe(cell);
+  });
+
   test("an Excel time", () => {
     const { table } = seconds("平均响应时长", [80 / 86400], "h:mm:ss");
     expect([...(table?.metrics[0]?.values ?? [])]).toEqual([80]);
@@ -246,11 +254,14 @@ test("of two columns with one name the first is taken, with a warning unless it 
   expect([codes(chosen, "warning"), chosen.table?.metrics[0]?.values[0]]).toEqual([[], 0.69]);
 });
 
-test("a smallest sample that nothing can be checked against is said (D11)", () => {
+test("nobody is scored past a smallest sample that can't be checked, unless somebody says that no column counts it (D11)", () => {
   const template = aPresaleTemplate({ metrics: [aMetric("CSAT", 1, steps([[0.9, 100]], { unit: "percent" }), { minSample: 20 })] });
   const area = anArea([
     ["姓名", "CSAT"],
     ["张三", "100%"],
   ]);
-  expect(codes(readMetrics(area, template), "warning")).toEqual([["sampleColumnMissing", "'2026-10'!A1"]]);
+  const reading = readMetrics(area, template);
+  expect([codes(reading, "error"), reading.table]).toEqual([[["sampleColumnMissing", "'2026-10'!A1"]], undefined]);
+  const chosen = readMetrics(area, template, { "sample:CSAT": null });
+  expect([codes(chosen, "warning"), chosen.table?.metrics[0]?.values[0]]).toEqual([[["sampleColumnMissing", "'2026-10'!A1"]], 1]);
 });

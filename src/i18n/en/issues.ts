@@ -32,12 +32,16 @@ export const issues = {
   },
   sampleColumnMissing: {
     text: "{{metric}}: the smallest sample of {{least}} can't be checked, for no column gives the sample sizes.",
-    fix: "Choose the column with the number of ratings or cases.",
+    fix: 'Choose the column with the number of ratings or cases; if there is none, choose "No such column", and it is scored unchecked.',
   },
   textInMetric: { text: "{{metric}}: {{found}} can't be read as a number.", fix: "Type a number; for nothing to measure, type —." },
   wrongQuantity: {
     text: "{{metric}}: {{found}} has another unit than its scale.",
     fix: "Use the scale's unit, or choose the right column.",
+  },
+  bareTime: {
+    text: "{{metric}}: {{found}} is no number of seconds, but an Excel time that isn't shown as one.",
+    fix: "Format the cells as h:mm:ss, or write the unit, such as 0.8s.",
   },
   mixedUnits: {
     text: "{{metric}}: this column mixes Excel times and plain numbers.",

@@ -19,9 +19,16 @@ export const issues: Translated<typeof en> = {
     fix: "口径相同就点“就是这一列”；不同就在下面另选一列，或选“没有此列”。",
   },
   columnTwice: { text: "「{{metric}}」：有多列都叫「{{header}}」，取了这一列。", fix: "请核对；不对就另选一列，或删掉多余的列。" },
-  sampleColumnMissing: { text: "「{{metric}}」：没有样本数列，最小样本 {{least}} 无法检查。", fix: "请选择评价数（或件数）所在的列。" },
+  sampleColumnMissing: {
+    text: "「{{metric}}」：没有样本数列，最小样本 {{least}} 无法检查。",
+    fix: "请选择评价数（或件数）所在的列；确实没有就选“没有此列”，则不检查样本、照常计分。",
+  },
   textInMetric: { text: "「{{metric}}」：{{found}} 无法读成数字。", fix: "改为数字；没有可考核的数据请填 —。" },
   wrongQuantity: { text: "「{{metric}}」：{{found}} 的单位与评分标准不一致。", fix: "改用评分标准的单位，或另选一列。" },
+  bareTime: {
+    text: "「{{metric}}」：{{found}} 不像秒数，像是没按时间显示的 Excel 时间。",
+    fix: "请把单元格设为 h:mm:ss 格式，或写明单位，如 0.8秒。",
+  },
   mixedUnits: { text: "「{{metric}}」：同一列里混有 Excel 时间和普通数字。", fix: "整列统一填秒数，或统一填 h:mm:ss。" },
   unitMismatch: {
     text: "「{{metric}}」：评分标准是百分比，{{found}} 看不出是不是百分数。",
