@@ -1,14 +1,17 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { StepScale, Unit } from "../../../rules/scale";
 import { useEditorStyles } from "./editorStyles";
 import { type Fields, type ScaleForm, scaleForms } from "./fields";
 import type { ScaleEditorWords } from "./words";
 
 const useStyles = makeStyles({
-  bar: { display: "grid", gridAutoFlow: "column", gridAutoColumns: "minmax(0, 1fr)", gap: "8px" },
+  bar: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 0" } },
+  wide: { flexBasis: "100%" },
 });
 
 const units = ["none", "percent", "seconds", "minutes", "hours", "yuan", "tenThousandYuan"] as const satisfies readonly Unit[];
+const modes = ["", "slab", "marginal"] as const;
+type CommissionMode = (typeof modes)[number];
 const directions = ["higher", "lower"] as const;
 
 interface Props {
@@ -21,15 +24,27 @@ interface Props {
   readonly onForm: (form: ScaleForm) => void;
   readonly onDirection: (direction: StepScale["direction"]) => void;
   readonly onUnit: (unit: Unit) => void;
+  readonly onMode: (mode: CommissionMode) => void;
 }
 
 /** How the scale works as a whole: its form, which values are better, and their unit. */
-export function FormBar({ fields, words, anyForm, anyUnit, disabled, onForm, onDirection, onUnit }: Props) {
+export function FormBar({ fields, words, anyForm, anyUnit, disabled, onForm, onDirection, onUnit, onMode }: Props) {
   const styles = useStyles();
   const shared = useEditorStyles();
   const select = { size: "small" as const, className: shared.select, disabled };
   return (
     <div className={styles.bar}>
+      {fields.form === "steps" && fields.mode !== undefined && (
+        <Field size="small" className={mergeClasses(shared.field, styles.wide)} label={words.commission.mode}>
+          <Select {...select} value={fields.mode} onChange={(_, data) => onMode(data.value as CommissionMode)}>
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {words.commission.modes[mode]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {anyForm && (
         <Field size="small" className={shared.field} label={words.form}>
           <Select {...select} value={fields.form} onChange={(_, data) => onForm(data.value as ScaleForm)}>

@@ -30,11 +30,13 @@ interface Props {
   readonly words: ScaleEditorWords;
   readonly asked: Asked;
   readonly readOnly: boolean;
+  /** Texts that are offered elsewhere already. */
+  readonly offered: readonly (string | undefined)[];
   readonly onType: (text: string) => void;
 }
 
 /** The scale as it stands in the cell, what it is read as, and where reading stumbles. */
-export function NotationField({ label, shown, words, asked, readOnly, onType }: Props) {
+export function NotationField({ label, shown, words, asked, readOnly, offered, onType }: Props) {
   const styles = useStyles();
   const shared = useEditorStyles();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -100,7 +102,7 @@ export function NotationField({ label, shown, words, asked, readOnly, onType }: 
           </Button>
         </div>
       )}
-      {reading.ok && !readOnly && essence(reading.canonical) !== essence(text) && (
+      {reading.ok && !readOnly && !offered.includes(reading.canonical) && essence(reading.canonical) !== essence(text) && (
         <div className={shared.line}>
           <span className={shared.quiet}>
             {words.readAs} <span className={shared.mono}>{reading.canonical}</span>

@@ -64,7 +64,15 @@ export function ScaleAtWork({ shown, scale, kind, item, parts }: Props) {
     <div className={styles.box}>
       <ScalePicture picture={picture} sentence={sentence.join(" ").trim()} noRule={words.noRule} testedLabel={testedLabel} />
       <div>
-        <TryIt typed={typed} trial={trial} scale={tried} words={words} language={language} onType={setTyped} />
+        <TryIt
+          typed={typed}
+          trial={trial}
+          scale={tried}
+          isTotal={kind === "grade" || kind === "coefficient"}
+          words={words}
+          language={language}
+          onType={setTyped}
+        />
         {waits && trial?.sentence !== undefined && <span className={shared.quiet}>{words.trial.waits}</span>}
       </div>
     </div>

@@ -1,10 +1,10 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fill } from "../../../i18n/fill";
 import { metricFacts } from "../../../metrics/metricFacts";
 import type { RuleKind } from "../../../rules/ruleBook";
-import { parseScale, type ScalePart } from "../../../rules/scaleNotation/parseScale";
+import type { ScalePart } from "../../../rules/scaleNotation/parseScale";
 import { useLanguage } from "../../common/useLanguage";
 import { turned, withUnit } from "./changeFields";
 import { useEditorStyles } from "./editorStyles";
@@ -13,11 +13,13 @@ import { EmptyScale } from "./EmptyScale";
 import { FormBar } from "./FormBar";
 import { Lacks } from "./Lacks";
 import { NotationField } from "./NotationField";
+import { FurtherRows, saysRest } from "./FurtherRows";
 import { knownOf, proposeScale } from "./propose";
 import { languageIn } from "./readNotation";
 import { Rows } from "./Rows";
 import { ScaleAtWork } from "./ScaleAtWork";
 import { scaleFindings } from "./scaleFindings";
+import { SettingChoice } from "./SettingChoice";
 import { rowAtFault } from "./shown";
 import { useShown } from "./useShown";
 import { scaleEditorWords } from "./words";
@@ -93,23 +95,6 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
               if (!event.currentTarget.contains(event.relatedTarget)) settle();
             }}
           >
-            {"mode" in fields && (
-              <Field size="small" className={shared.field} label={words.commission.mode}>
-                <Select
-                  size="small"
-                  className={shared.select}
-                  value={fields.mode ?? ""}
-                  disabled={shown.stale}
-                  onChange={(_, data) => edit({ ...fields, mode: data.value as "slab" | "marginal" | "" })}
-                >
-                  {(["", "slab", "marginal"] as const).map((mode) => (
-                    <option key={mode} value={mode}>
-                      {words.commission.modes[mode]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
             {fields.form !== "gate" && fields.form !== "stepUp" && kind !== "adjust" && (
               <FormBar
                 fields={fields}
@@ -123,6 +108,7 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
                   )
                 }
                 onDirection={() => fields.form === "steps" && edit(turned(fields))}
+                onMode={(mode) => fields.form === "steps" && edit({ ...fields, mode })}
                 onUnit={(unit) => "unit" in fields && edit(withUnit(fields, unit))}
               />
             )}
@@ -136,12 +122,11 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
               onChange={edit}
             />
             {shown.stale && <span className={shared.quiet}>{words.stale}</span>}
-            {further?.map(({ text, assumed: waits }) => (
-              <span key={text} className={shared.quiet}>
-                {fill(waits ? words.furtherAssumed : words.further, { text })}
-              </span>
-            ))}
+            <FurtherRows further={further} words={words} />
           </div>
+        )}
+        {kind === "setting" && !readOnly && (
+          <SettingChoice item={item} value={shown.text} words={words} language={language} onChoose={type} />
         )}
         <NotationField
           label={kind === "pay" || kind === "setting" ? words.value : words.notation}
@@ -149,6 +134,7 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
           words={words}
           asked={asked}
           readOnly={readOnly}
+          offered={findings.map(({ fixed }) => fixed)}
           onType={type}
         />
       </div>
@@ -173,12 +159,4 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
       {shown.scale && kind !== "adjust" && <ScaleAtWork shown={shown} scale={shown.scale} kind={kind} item={item} parts={parts} />}
     </div>
   );
-}
-
-/** Do the scale's other rows say what everything else is worth? */
-function saysRest(further: readonly ScalePart[] = []): boolean {
-  return further.some(({ text }) => {
-    const parsed = parseScale(text);
-    return parsed.ok && parsed.scale.type === "steps" && parsed.scale.otherwise !== undefined;
-  });
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Picture, textWidth } from "./pictureGeometry";
+import { textWidth, top } from "./axes";
+import type { Picture } from "./pictureGeometry";
 
 const contrast = "@media (forced-colors: active)";
 
@@ -49,9 +50,9 @@ export function ScalePicture({ picture, sentence, noRule, testedLabel }: Props) 
     <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence}>
       {uncovered.map(({ from, to }) => (
         <g key={from}>
-          <rect className={styles.uncovered} x={from} y={14} width={to - from} height={origin.y - 14} />
+          <rect className={styles.uncovered} x={from} y={top} width={to - from} height={origin.y - top} />
           {to - from > textWidth(noRule) + 4 && (
-            <text className={styles.text} x={(from + to) / 2} y={(14 + origin.y) / 2 + 4} textAnchor="middle">
+            <text className={styles.text} x={(from + to) / 2} y={(top + origin.y) / 2 + 4} textAnchor="middle">
               {noRule}
             </text>
           )}
@@ -65,7 +66,7 @@ export function ScalePicture({ picture, sentence, noRule, testedLabel }: Props) 
           </text>
         </g>
       ))}
-      <path className={styles.axis} d={`M${origin.x} 14V${origin.y}H${right}`} fill="none" />
+      <path className={styles.axis} d={`M${origin.x} ${top}V${origin.y}H${right}`} fill="none" />
       {marks.map(({ x, label }) => (
         <g key={`${x} ${label}`}>
           <line className={styles.axis} x1={x} x2={x} y1={origin.y} y2={origin.y + 3} />
@@ -74,8 +75,8 @@ export function ScalePicture({ picture, sentence, noRule, testedLabel }: Props) 
           </text>
         </g>
       ))}
-      {drops.map(({ x, top, bottom }) => (
-        <line key={`${x} ${top}`} className={styles.drop} x1={x} x2={x} y1={top} y2={bottom} />
+      {drops.map((drop) => (
+        <line key={`${drop.x} ${drop.top}`} className={styles.drop} x1={drop.x} x2={drop.x} y1={drop.top} y2={drop.bottom} />
       ))}
       {strokes.map(({ points, assumed }) => (
         <polyline
@@ -90,7 +91,7 @@ export function ScalePicture({ picture, sentence, noRule, testedLabel }: Props) 
       ))}
       {tested && (
         <g>
-          <line className={styles.testedLine} x1={tested.x} x2={tested.x} y1={14} y2={origin.y} />
+          <line className={styles.testedLine} x1={tested.x} x2={tested.x} y1={top} y2={origin.y} />
           {tested.y !== undefined && <path className={styles.tested} d={`M${tested.x} ${tested.y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`} />}
           <text className={styles.testedText} x={labelX} y={10} textAnchor="middle">
             {testedLabel}

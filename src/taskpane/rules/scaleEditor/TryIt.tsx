@@ -16,13 +16,15 @@ interface Props {
   readonly typed: string;
   readonly trial: Trial | undefined;
   readonly scale: Scale;
+  /** Is it a person's total that is tried? */
+  readonly isTotal: boolean;
   readonly words: ScaleEditorWords;
   readonly language: Language;
   readonly onType: (typed: string) => void;
 }
 
 /** A value to try, typed as it stands in the data, and the sentence that a scorecard would have for it. */
-export function TryIt({ typed, trial, scale, words, language, onType }: Props) {
+export function TryIt({ typed, trial, scale, isTotal, words, language, onType }: Props) {
   const styles = useStyles();
   const shared = useEditorStyles();
   const refused = trial?.issues.find(({ severity }) => severity === "error");
@@ -31,7 +33,7 @@ export function TryIt({ typed, trial, scale, words, language, onType }: Props) {
     const { text, fix } = issueText(issue, language);
     return `${text} ${fix}`;
   };
-  const example = words.testExamples[quantityOf(scale)];
+  const example = words.testExamples[isTotal ? "points" : quantityOf(scale)];
   return (
     <div>
       <Field
