@@ -4,12 +4,12 @@ import type { Rule } from "../../rules/ruleBook";
 import { parseGate } from "../../rules/scaleNotation/gate";
 import { alerts } from "../style";
 import { percent, yuan } from "./amounts";
-import { awardScale, commissionOf, moneyEdge } from "./moneyRules";
-import { saidIn } from "./ownNote";
+import { awardScale, commissionOf, moneyEdge, stepUpOf } from "./moneyRules";
+import { ownNote, saidIn } from "./ownNote";
 import type { Page } from "./page";
 import { rowsOf, type PublicVersion } from "./publicVersion";
 import { isOpen, lines } from "./ruleLines";
-import { bandSentences, type RuleSentence } from "./scaleSentences";
+import { bandSentences, percentagePoints, type RuleSentence } from "./scaleSentences";
 
 /** The rows of pay beside the bonus, in this order. */
 const extras = ["award", "stepup", "commission"] as const;
@@ -21,7 +21,7 @@ export function moneyPart(page: Page, of: PublicVersion): void {
   const rows = extras.flatMap((kind) => rowsOf(of, kind));
   for (const rule of rows) {
     const sentences = moneySentences(rule, of);
-    const note = sentences.some(({ uncovered }) => uncovered) ? saidIn(rule.note) : "";
+    const note = sentences.some(({ uncovered }) => uncovered) ? saidIn(rule.note) : (ownNote(rule.note) ?? "");
     const text = lines(sentences, words.assumed);
     const label = fill(words.money[rule.kind as (typeof extras)[number]], { item: rule.item });
     page.fact(label, note === "" ? text : `${text}\n${fill(words.money.note, { note })}`, isOpen(sentences) ? alerts.attention : {});
@@ -75,5 +75,16 @@ export function moneySentences(rule: Rule, { language, words }: PublicVersion): 
     if (rule.scale.trim() === "") return [{ text: money.noScale, assumed, uncovered: true }, ...(mode ? [] : [how])];
   }
   if (rule.scale.trim() === "") return [{ text: money.noScale, assumed, uncovered: true }];
+  const stepUp = rule.kind === "stepup" ? stepUpOf(rule) : undefined;
+  if (stepUp) {
+    const rates = { step: percentagePoints(stepUp.step, language), worth: percentagePoints(stepUp.worth, language) };
+    return [
+      { text: fill(money.steps, rates), assumed },
+      ...(stepUp.most === undefined ? [] : [{ text: fill(money.mostSteps, { most: stepUp.most }), assumed }]),
+      ownNote(rule.note) === undefined
+        ? { text: money.noBaseline, assumed: false, uncovered: true as const }
+        : { text: money.baseline, assumed },
+    ];
+  }
   return [{ text: fill(money.asWritten, { scale: rule.scale }), assumed }];
 }

@@ -3,7 +3,7 @@ import { weightSums, writtenWeights } from "../../rules/weightCheck";
 import { ruleWords } from "../../rules/vocabulary";
 import { percent } from "./amounts";
 import { moneySentences } from "./moneyPart";
-import { commissionOf } from "./moneyRules";
+import { commissionOf, stepUpOf } from "./moneyRules";
 import { saidIn } from "./ownNote";
 import type { PublicMetric } from "./publicMetrics";
 import { rowsOf, type PublicVersion } from "./publicVersion";
@@ -63,6 +63,7 @@ function moneyPoints(of: PublicVersion): readonly OpenPoint[] {
       if (!moneySentences(rule, of).some(({ uncovered }) => uncovered)) return [];
       const what = [
         ...(rule.scale.trim() === "" ? [pending.noAmount] : []),
+        ...(stepUpOf(rule) ? [pending.noBaseline] : []),
         ...(kind === "commission" && commissionOf(rule).mode === undefined ? [pending.noMode] : []),
       ];
       return what.map((each) => ({ where: fill(money[kind], { item: rule.item }), what: each }));

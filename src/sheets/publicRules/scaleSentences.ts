@@ -107,10 +107,13 @@ function deductSentence(scale: DeductScale, language: Language): string {
 
 /** A distance: percents differ by percentage points. */
 function stepOf(per: number, unit: Unit, language: Language): string {
-  if (unit !== "percent") return printValue(per, unit, language);
-  const value = plainNumber(Number((per * 100).toPrecision(12)));
-  if (value === "1") return publicRulesWords(language).scale.percentagePoint;
-  return fill(sentencesIn(language).sentence.percentagePoints, { value });
+  return unit === "percent" ? percentagePoints(Number((per * 100).toPrecision(12)), language) : printValue(per, unit, language);
+}
+
+/** `5 个百分点`, `1 percentage point`. */
+export function percentagePoints(value: number, language: Language): string {
+  if (value === 1) return publicRulesWords(language).scale.percentagePoint;
+  return fill(sentencesIn(language).sentence.percentagePoints, { value: plainNumber(value) });
 }
 
 /** Chinese sets a space between a figure or a Latin sign and the next word. */

@@ -45,7 +45,7 @@ const shop: readonly Rule[] = [
   coefficientRow,
   aRule({ kind: "pay", item: "绩效基数", scale: "3500" }),
   aRule({ kind: "award", item: "咨询转化率", scale: "≥72%→800元; ≥68%→500元" }),
-  aRule({ kind: "stepup", item: "好评率", scale: "比基线每高 5%，提成 +0.3%" }),
+  aRule({ kind: "stepup", item: "好评率", scale: "比基线每高 5%，提成 +0.3%，最多 3 级", note: "基线为本人上季度的好评率" }),
   aRule({ kind: "commission", item: "阶梯提成", scale: "分段加总：≥0→1%; ≥10万→1.2%" }),
 ];
 const sheet = plan(shop);
@@ -138,18 +138,31 @@ describe("red lines, points and money", () => {
   });
   test("plus points", () => expect(beside(sheet, "客户表扬")).toEqual(["最多加 3 分"]));
   test("coefficients with the bonus that each of them means", () => {
-    expect(String(beside(sheet, "奖金系数"))).toBe(
+    expect(beside(sheet, "奖金系数")).toEqual([
       "90 分及以上：1.2（基数 3,500 元时，奖金 3,780.00 元）\n80 分至不满 90 分：1.0（基数 3,500 元时，奖金 3,500.00 元）\n" +
         "70 分至不满 80 分：0.8（基数 3,500 元时，奖金 3,220.00 元）\n60 分至不满 70 分：0.6（基数 3,500 元时，奖金 2,940.00 元）\n" +
         "不满 60 分：0（基数 3,500 元时，奖金 2,100.00 元）",
-    );
+    ]);
   });
   test("awards and commission in words; what can't be taken apart stands as it is written", () => {
     expect(beside(sheet, "奖励：咨询转化率")).toEqual(["72% 及以上：800 元\n68% 至不满 72%：500 元"]);
-    expect(beside(sheet, "阶梯奖：好评率")).toEqual(["规则表原文：比基线每高 5%，提成 +0.3%"]);
+    expect(beside(sheet, "阶梯奖：好评率")).toEqual([
+      "比基线每高 5 个百分点算一级，每级提成比例加 0.3 个百分点；不够一级的不计，低于基线的不扣。\n最多 3 级。\n" +
+        "基线见下面的说明。\n说明：基线为本人上季度的好评率",
+    ]);
+    const spoken = plan([...shop.slice(0, -2), aRule({ kind: "stepup", item: "好评率", scale: "好评多的多给" })]);
+    expect(beside(spoken, "阶梯奖：好评率")).toEqual(["规则表原文：好评多的多给"]);
     expect(beside(sheet, "提成：阶梯提成")).toEqual([
       "分段加总：每一段金额按那一段的比例，各段相加。\n10万元及以上：提成 1.2%\n0元至不满 10万元：提成 1%",
     ]);
+  });
+  test("a step-up without a baseline is an open point", () => {
+    const open = plan([...shop.slice(0, -2), aRule({ kind: "stepup", item: "好评率", scale: "比基线每高 5%，提成 +0.3%" })]);
+    expect(rowsOf(open)).toContainEqual(["阶梯奖：好评率", "基线是多少还没有写明，请写进规则表的“说明”"]);
+  });
+  test.each(["MARGINAL; ≥0元→1%; ≥100000元→1.2%", "≥0→1%提成；≥10万→1.2%提成；分段加总"])("a commission written as %s", (scale) => {
+    const other = plan([...shop.slice(0, -1), aRule({ kind: "commission", item: "阶梯提成", scale })]);
+    expect(beside(other, "提成：阶梯提成")).toEqual(beside(sheet, "提成：阶梯提成"));
   });
   test("a commission that doesn't say slab or marginal is an open point", () => {
     const open = plan([...shop.slice(0, -1), aRule({ kind: "commission", item: "阶梯提成", scale: "≥0→1%; ≥10万→1.2%" })]);
@@ -276,7 +289,7 @@ describe.each(["zh-CN", "en"] as const)("on paper, in %s", (language) => {
 test("a scale with very many bands goes on in further rows, none of it lost", () => {
   const bands = Array.from({ length: 60 }, (_, index) => `≥${99 - index}%→${99 - index}`).join("; ");
   const long = plan([aRule({ item: "满意率", weight: 1, scale: `${bands}; else→0` }), coefficientRow]);
-  const text = rowsOf(long).flat().join("\n");
+  const text = JSON.stringify(rowsOf(long));
   for (let edge = 41; edge < 99; edge++) expect(text).toContain(`${edge}% 至不满 ${edge + 1}% 得 ${edge} 分`);
   expect(Math.max(...Object.values(long.heights))).toBeLessThanOrEqual(409);
 });
