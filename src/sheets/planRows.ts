@@ -15,6 +15,8 @@ export interface RowPlan {
   /** Rules that get a row of their own, and rows that go. */
   readonly added: readonly { readonly rule: Rule; readonly row: number }[];
   readonly removed: readonly number[];
+  /** Rows that changed their place: where they stood, and where they stand afterwards. */
+  readonly moved: readonly { readonly from: number; readonly to: number }[];
   /** Rows by which the table grows. */
   readonly growth: number;
   /** The table begins with another row than before: formulas over its columns begin there, too. */
@@ -49,6 +51,7 @@ const nothing = {
   cells: [],
   added: [],
   removed: [],
+  moved: [],
   growth: 0,
   touchesFirst: false,
 } as const;
@@ -110,6 +113,7 @@ function moving(
   return {
     ...nothing,
     moves: order.moves,
+    moved: order.displaced(),
     touchesFirst: order.placeOf(header + 1) !== header + 1,
     shown: rowAfter(moved[0] ?? header + 1),
     rowAfter,

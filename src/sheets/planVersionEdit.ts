@@ -54,28 +54,32 @@ export function planVersionEdit(edit: VersionEdit, own: readonly number[], prese
     { rules: after, rows: rows.ownRows.map((row) => row + moved), at, language },
   ];
   const added = rows.added.map(({ rule, row }) => ({ rule, row: row + moved }));
+  const dressed = [...added.map(({ row }) => row), ...rows.moved.map(({ to }) => to + moved)];
+  const undressed = [...rows.removed, ...rows.moved.map(({ from }) => from)];
   const newLines = check.inserts.flatMap(({ before: from, count }) => Array.from({ length: count }, (_, index) => from + index));
+  // The table's first version has the header above it.
+  const edged = edit.type !== "set" && rowsBefore[0] !== header + 1;
   const looks: LooksChange = {
     ...noLooks(sheet),
     formats: [
       ...lines.formats,
       ...added.flatMap(({ rule, row }) => ruleRowFormats([rule], at(row), language)),
       ...fieldFormats(edit, is),
-      ...(edit.type === "set" ? [] : edgeFormats(is, before)),
+      ...(edged ? edgeFormats(is, before) : []),
     ],
     heights: {
       ...Object.fromEntries(newLines.map((row) => [row, checkLineHeight])),
       ...Object.fromEntries(added.flatMap(({ rule, row }) => Object.entries(ruleRowHeights([rule], row, book.rules, language)))),
       ...fieldHeights(edit, is, book.rules),
     },
-    validations: added.flatMap(({ row }) => ruleRowValidations(at(row), language)),
-    conditionalFormats: [...lines.conditions, ...added.flatMap(({ row }) => ruleRowConditions(at(row)))],
+    validations: dressed.flatMap((row) => ruleRowValidations(at(row), language)),
+    conditionalFormats: [...lines.conditions, ...dressed.flatMap((row) => ruleRowConditions(at(row)))],
   };
   const back: LooksChange = {
     ...noLooks(sheet),
-    formats: [...fieldFormats(edit, was), ...(edit.type === "set" ? [] : edgeFormats(was, after))],
-    validations: rows.removed.flatMap((row) => ruleRowValidations(at(row), language)),
-    conditionalFormats: rows.removed.flatMap((row) => ruleRowConditions(at(row))),
+    formats: [...fieldFormats(edit, was), ...(edged ? edgeFormats(was, after) : [])],
+    validations: undressed.flatMap((row) => ruleRowValidations(at(row), language)),
+    conditionalFormats: undressed.flatMap((row) => ruleRowConditions(at(row))),
   };
   const changed = edit.type === "set" ? ruleEdits(before, after, { ...places, rows: rowsBefore }, language) : [];
   const shown = edit.type === "set" ? (edit.sets[0]?.column ?? "item") : "item";

@@ -8,12 +8,15 @@ export interface RowOrder {
   gather(rows: readonly number[], before: number): void;
   /** Where a row of before stands now; rows beside the table stay. */
   placeOf(row: number): number;
+  /** Rows that were cut and pasted, with where they stood at first and stand now. */
+  displaced(): readonly { readonly from: number; readonly to: number }[];
 }
 
 /** @param first first and last row of the table's body, 1-based */
 export function orderOf(first: number, last: number, sheet: string): RowOrder {
   let order = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const moves: RowMove[] = [];
+  const cut = new Set<number>();
   const placeOf = (row: number): number => {
     const index = order.indexOf(row);
     return index < 0 ? row : first + index;
@@ -24,6 +27,7 @@ export function orderOf(first: number, last: number, sheet: string): RowOrder {
     if (lead === undefined || block.includes(before)) return;
     const [row, target] = [placeOf(lead), placeOf(before)];
     if (target === row + block.length) return;
+    for (const each of block) cut.add(each);
     moves.push({ sheet, row, count: block.length, before: target });
     const rest = order.filter((each) => !block.includes(each));
     order = rest.toSpliced(rest.indexOf(before), 0, ...block);
@@ -31,6 +35,7 @@ export function orderOf(first: number, last: number, sheet: string): RowOrder {
   return {
     moves,
     placeOf,
+    displaced: () => [...cut].map((row) => ({ from: row, to: placeOf(row) })),
     gather(rows, before) {
       const wanted = order.filter((row) => rows.includes(row));
       const runs = runsOf(wanted.map(placeOf)).map(([row, count]) => order.slice(row - first, row - first + count));

@@ -49,8 +49,10 @@ export class SheetStructure {
     const ids = { fromUnitId: unitId, toUnitId: unitId, fromSubUnitId: this.sheetId, toSubUnitId: this.sheetId };
     const params = { ...ids, fromRange: rangeOf(rect), toRange: rangeOf({ ...rect, ...to }) };
     const options = { includeSelection: false, includeAutoHeight: false };
-    const change = this.engine.injector.invoke((accessor) => getMoveRangeCommandMutations(accessor, params, options));
-    if (change) this.engine.commit(change);
+    this.active(() => {
+      const change = this.engine.injector.invoke((accessor) => getMoveRangeCommandMutations(accessor, params, options));
+      if (change) this.engine.commit(change);
+    });
   }
 
   /** Univer adds the rows it needs below the data, as high as the row above the inserted cells; in Excel no row changes its height. */
@@ -65,16 +67,20 @@ export class SheetStructure {
 
   private byRange(id: string, rect: Rect, more: object = {}): void {
     const { unitId } = this.engine;
-    this.engine.command(id, { unitId, subUnitId: this.sheetId, range: rangeOf(rect), ...more });
+    this.active(() => this.engine.command(id, { unitId, subUnitId: this.sheetId, range: rangeOf(rect), ...more }));
   }
   /** These commands of Univer know only the active sheet, and answer a promise although they work at once. */
   private onActiveSheet(id: string, rect: Rect): void {
+    this.active(() => void this.engine.commands.executeCommand(id, { range: rangeOf(rect) }));
+  }
+  /** Even where it is told the sheet, Univer moves tables and references as if the active sheet had changed. */
+  private active(work: () => void): void {
     const { workbook } = this.engine;
     const before = workbook.getActiveSheet();
     const target = this.engine.worksheet(this.sheetId);
     this.engine.asApi(() => {
       if (before !== target) workbook.setActiveSheet(target);
-      void this.engine.commands.executeCommand(id, { range: rangeOf(rect) });
+      work();
       if (before && before !== target) workbook.setActiveSheet(before);
     });
   }

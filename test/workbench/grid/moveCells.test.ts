@@ -47,3 +47,19 @@ test("references follow the cells that were cut, on every sheet, and others stay
   expect(value(other, "A2")).toBe(10);
   expect(value(other, "A4")).toBe(100);
 });
+
+test("rows that go from a sheet out of sight take its table and all references along", async () => {
+  const { grid, sheet } = aGrid();
+  const other = grid.addSheet("其他");
+  put(sheet, "A1", [["项目"], ["甲"], ["乙"], ["丙"]]);
+  const looks = { style: "", showHeaders: true, showTotals: false, showFilter: true, showBandedRows: false };
+  grid.addTable(sheet.id, { name: "T", rect: at("A1:A4"), ...looks });
+  put(other, "A1", [["=Sheet1!$A$4"]]);
+  grid.activate(other.id);
+  await grid.settle();
+  sheet.deleteRows(2, 1);
+  await grid.settle();
+  expect(grid.tables[0]!.rect.rows).toBe(3);
+  expect(other.formulas(at("A1"))).toEqual([["=Sheet1!$A$3"]]);
+  expect(grid.activeSheet.id).toBe(other.id);
+});
