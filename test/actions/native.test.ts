@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { excelActions } from "../../src/actions/excelActions";
+import type { OutputPiece } from "../../src/actions/paneActions";
 import type { ScoreRun } from "../../src/engine/scoreRun";
 import type { Language } from "../../src/i18n/language";
 import type { Rule } from "../../src/rules/ruleBook";
@@ -28,10 +29,12 @@ import { closeWorkbenches } from "../workbench/host/aWorkbench";
 afterEach(closeWorkbenches);
 jest.setTimeout(240_000);
 
+type Shown = ReturnType<typeof savedSheet>;
+
 /** A sheet that LibreOffice is to reckon again, and what it must come to. */
 interface Claim {
   readonly sheet: string;
-  readonly figures: (sheet: ReturnType<typeof savedSheet>) => unknown;
+  readonly figures: (sheet: Shown) => unknown;
   readonly expected: unknown;
 }
 const referee = new Map<string, { readonly book: WorkbookData; readonly claims: readonly Claim[] }>();
@@ -39,30 +42,32 @@ const referee = new Map<string, { readonly book: WorkbookData; readonly claims: 
 interface NativeMonth {
   readonly run: ScoreRun;
   readonly scores: string;
-  readonly card: string;
   readonly claims: readonly Claim[];
 }
 
 /** Scores a month, writes it natively, and compares every figure with the engine's. */
-async function writeNative(workbench: Workbench, options: MonthOptions): Promise<NativeMonth> {
+async function writeNative(workbench: Workbench, options: MonthOptions, pieces: readonly OutputPiece[] = ["scores"]): Promise<NativeMonth> {
   const { language = "zh-CN" } = options;
   const month = await scoreMonth(options);
   const { run } = month;
   if (!run) throw new Error(JSON.stringify(month.issues.filter(({ severity }) => severity === "error")));
-  const outcome = await writeScores(month, "native", language);
-  const [, scores = "", card = ""] = sheetsOf(outcome);
+  const outcome = await writeScores(month, "native", language, pieces);
+  const [, scores = "", card] = sheetsOf(outcome);
   expect(outcome.issues).toMatchObject([{ code: "nativeProven", severity: "info" }]);
   const claims = claimsOf(run, scores, card, language);
-  for (const { sheet, figures, expected } of claims) expect(figures(theSheet(workbench.grid, sheet))).toEqual(expected);
-  return { run, scores, card, claims };
+  for (const { sheet, figures, expected } of claims) {
+    expect(figures(theSheet(workbench.grid, sheet))).toEqual(expected);
+    expect(formulasOf(workbench, sheet).filter((formula) => formula.includes("KPI."))).toEqual([]);
+  }
+  return { run, scores, claims };
 }
 
-/** What the score sheet and the card say of everybody, and of whom the card shows. `now`: as the data is after edits. */
-function claimsOf(run: ScoreRun, scores: string, card: string, language: Language = "zh-CN", now = run): readonly Claim[] {
+/** What the score sheet says of everybody, and the card of whom it shows. `now`: as the data is after edits. */
+function claimsOf(run: ScoreRun, scores: string, card: string | undefined, language: Language = "zh-CN", now = run): readonly Claim[] {
   const shown: Figures = engineCard(now, 0, language);
   return [
     { sheet: scores, figures: (sheet) => sheetFigures(run, sheet), expected: engineFigures(now, language) },
-    { sheet: card, figures: (sheet) => cardFigures(run, sheet, scores, shown), expected: shown },
+    ...(card === undefined ? [] : [{ sheet: card, figures: (sheet: Shown) => cardFigures(run, sheet, scores, shown), expected: shown }]),
   ];
 }
 
@@ -71,6 +76,9 @@ const formulasOf = ({ grid }: Workbench, name: string): string[] =>
     .toData()
     .sheets.filter((sheet) => sheet.name === name)
     .flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].flatMap(({ formula }) => formula ?? [])));
+
+/** Every sheet as it is: the workbook without what is kept about it elsewhere. */
+const cellsOf = ({ grid }: Workbench): unknown => (picture(grid) as { readonly sheets: unknown }).sheets;
 
 const first = Number(process.env.FIRST_RULE_BOOK ?? 1);
 const count = Number(process.env.RULE_BOOKS ?? 3);
@@ -81,15 +89,14 @@ test.each(Array.from({ length: count }, (_, k) => first + k))(
     const month = anyMonth(aRandom(seed));
     const workbench = await aWorkbookWith({ "2026-10": month.rows });
     sheetsOf(await writeRules(aChoice(month.rules)));
-    const { run, scores, card } = await writeNative(workbench, { sheet: "2026-10", mapping: month.mapping });
-    for (const sheet of [scores, card]) expect(formulasOf(workbench, sheet).filter((formula) => formula.includes("KPI."))).toEqual([]);
+    const { run, scores } = await writeNative(workbench, { sheet: "2026-10", mapping: month.mapping });
     // Numbers, dashes and exemptions; a duration in a column of plain seconds would be an error, never a wrong number.
     for (const edit of month.edits)
       if ("cell" in edit && (typeof edit.input === "number" || edit.input === "—" || edit.input === "免考" || edit.input === ""))
         theSheet(workbench.grid, "2026-10").setInputs(at(edit.cell), [[edit.input]]);
     await workbench.settle();
     const { run: now } = await scoreMonth({ sheet: "2026-10", mapping: month.mapping });
-    const claims = claimsOf(run, scores, card, "zh-CN", now);
+    const claims = claimsOf(run, scores, undefined, "zh-CN", now);
     for (const { sheet, figures, expected } of claims) expect(figures(theSheet(workbench.grid, sheet))).toEqual(expected);
     referee.set(`book${seed}`, { book: workbench.grid.toData(), claims });
   },
@@ -111,7 +118,7 @@ test.each(["zh-CN", "en"] as const)("the sample in %s, a month by each of two te
     sheetsOf(await writeRules(await builtIn(id, language), language));
     const { choices } = await excelActions.readRuleBook(language);
     const template = choices.find((choice) => choice.name === name && choice.origin === "workbook");
-    const written = await writeNative(workbench, { language, sheet, ...(template && { template }) });
+    const written = await writeNative(workbench, { language, sheet, ...(template && { template }) }, ["scores", "scorecards"]);
     expect(written.run.table.people).toHaveLength(24);
     claims.push(...written.claims);
   }
@@ -194,70 +201,64 @@ describe("at the edges", () => {
   ];
   const flags = ["泄露信息", "迟到", "投诉", "加分", "奖金基数"];
   const mapping = { "sample:质检": "F" };
-  let workbench: Workbench;
+  const numbersName = "规则数值 2026-10";
 
-  const write = async (): Promise<NativeMonth> => {
-    workbench = await aWorkbookWith({ "2026-10": [[...header, ...flags], ...rows] });
+  test("native = engine, whatever a cell says; edits of numbers and of rules are confessed; undo and refusals leave all as it was", async () => {
+    const workbench = await aWorkbookWith({ "2026-10": [[...header, ...flags], ...rows] });
     sheetsOf(await writeRules(aChoice(rules)));
-    return writeNative(workbench, { sheet: "2026-10", mapping });
-  };
-  const numbersSheet = () => theSheet(workbench.grid, "规则数值 2026-10");
-  /** Row of the rule numbers by what stands in its first and third cell. */
-  const lineOf = (item: string, what: string): number =>
-    numbersSheet()
-      .values(at("A1:C120"))
-      .findIndex((cells) => cells[0] === item && cells[2] === what) + 1;
-
-  test("native = engine, whatever a cell says; a number edited among the rules counts, and is confessed", async () => {
-    const { scores, card, claims, run } = await write();
-    const sheet = theSheet(workbench.grid, scores);
-    expect(sheetFigures(run, sheet).map((figures) => figures["score 转化率"])).toEqual([100, 100, 90, 80, 80, 90, 60, "—", 80, 80]);
+    const { scores, claims, run } = await writeNative(workbench, { sheet: "2026-10", mapping }, ["scores", "scorecards"]);
     referee.set("edges", { book: workbench.grid.toData(), claims });
-    const state = () => [value(numbersSheet(), "A3"), value(sheet, "A2"), value(theSheet(workbench.grid, card), "A2")].map(String);
-    for (const line of state()) expect(line).toMatch(/数值与规则一致$/);
+    const figures = () => sheetFigures(run, theSheet(workbench.grid, scores));
+    expect(figures().map((each) => each["score 转化率"])).toEqual([100, 100, 90, 80, 80, 90, 60, "—", 80, 80]);
+    const states = () =>
+      [
+        [numbersName, "A3"],
+        [scores, "A2"],
+        ["考核表 2026-10", "A2"],
+      ].map(([sheet = "", cell = ""]) => String(value(theSheet(workbench.grid, sheet), cell)));
+    for (const state of states()) expect(state).toMatch(/数值与规则一致$/);
 
-    const weight = lineOf("转化率", "权重");
-    await type(workbench, "规则数值 2026-10", `D${weight}`, 0.1);
-    await type(workbench, "规则数值 2026-10", `D${lineOf("平均响应", "权重")}`, 0.3);
-    const changed = rules.map((rule) => {
-      const share = rule.item === "转化率" ? 0.1 : rule.item === "平均响应" ? 0.3 : undefined;
-      return share === undefined || rule.kind !== "metric" ? rule : { ...rule, weight: share };
-    });
-    for (const line of state()) expect(line).toMatch(/手工改过/);
-    for (const item of ["转化率", "平均响应"])
-      await type(workbench, "规则表", ruleCell(workbench, item, "权重"), item === "转化率" ? 0.1 : 0.3);
+    // A number among the rules counts, and no sheet keeps quiet about it.
+    const weightOf = (item: string) => {
+      const cells = theSheet(workbench.grid, numbersName).values(at("A1:C120"));
+      return `D${cells.findIndex(([of, , what]) => of === item && what === "权重") + 1}`;
+    };
+    const weigh = async (sheet: string, cell: (item: string) => string, conversion: number, response: number) => {
+      await type(workbench, sheet, cell("转化率"), conversion);
+      await type(workbench, sheet, cell("平均响应"), response);
+    };
+    const before = cellsOf(workbench);
+    await weigh(numbersName, weightOf, 0.1, 0.3);
+    for (const state of states()) expect(state).toMatch(/手工改过/);
+    await weigh("规则表", (item) => ruleCell(workbench, item, "权重"), 0.1, 0.3);
     const { run: now } = await scoreMonth({ sheet: "2026-10", mapping });
-    expect(now?.template.metrics.map(({ weight: share }) => share)).toEqual(changed.flatMap(({ weight: share }) => share ?? []));
-    expect(sheetFigures(run, sheet)).toEqual(now && engineFigures(now));
-  });
+    expect(figures()).toEqual(now && engineFigures(now));
+    await weigh(numbersName, weightOf, 0.2, 0.2);
+    await weigh("规则表", (item) => ruleCell(workbench, item, "权重"), 0.2, 0.2);
+    expect(cellsOf(workbench)).toEqual(before);
 
-  test("a rule book edited afterwards is pointed out, and writing again follows it; undo brings everything back", async () => {
-    const { scores } = await write();
-    const before = picture(workbench.grid);
-    await type(workbench, "规则表", ruleCell(workbench, "转化率", "评分标准"), { text: "≥70%→99; else→60" });
-    expect(value(numbersSheet(), "A3")).toMatch(/规则表在写入后改过/);
-    const { run } = await writeNative(workbench, { sheet: "2026-10", mapping });
-    expect(sheetFigures(run, theSheet(workbench.grid, scores))[0]).toMatchObject({ "score 转化率": 99 });
+    // A scale in words is the add-in's business: pointed out, followed when written again, and undone with it.
+    const conversion = ruleCell(workbench, "转化率", "评分标准");
+    await type(workbench, "规则表", conversion, { text: "≥70%→99; else→60" });
+    expect(states()[0]).toMatch(/规则表在写入后改过/);
+    await writeNative(workbench, { sheet: "2026-10", mapping }, ["scores", "scorecards"]);
+    expect(figures()[0]).toMatchObject({ "score 转化率": 99 });
     sheetsOf(await excelActions.undo());
-    await type(workbench, "规则表", ruleCell(workbench, "转化率", "评分标准"), { text: "≥70%→100; >67.5%→90; ≥65%→80; else→60" });
-    expect(picture(workbench.grid)).toEqual(before);
-  });
+    await type(workbench, "规则表", conversion, { text: "≥70%→100; >67.5%→90; ≥65%→80; else→60" });
+    expect(cellsOf(workbench)).toEqual(before);
 
-  test("what only the add-in can read is refused with its cell before anything is written", async () => {
-    workbench = await aWorkbookWith({ "2026-10": [[...header, ...flags], ...rows] });
-    sheetsOf(await writeRules(aChoice(rules)));
+    // What only the add-in can read is refused with its cell before anything is written.
     await type(workbench, "2026-10", "B3", text("６９．９％"));
     await type(workbench, "2026-10", "C4", text("1天2小时"));
-    const before = picture(workbench.grid);
-    const outcome = await writeScores(await scoreMonth({ sheet: "2026-10", mapping }), "native");
-    expect(outcome).toMatchObject({
+    const mistyped = cellsOf(workbench);
+    expect(await writeScores(await scoreMonth({ sheet: "2026-10", mapping }), "native")).toMatchObject({
       ok: false,
       issues: [
         { code: "nativeUnreadable", cell: "'2026-10'!B3", params: { metric: "转化率", found: "６９．９％" } },
         { code: "nativeUnreadable", cell: "'2026-10'!C4" },
       ],
     });
-    expect(picture(workbench.grid)).toEqual(before);
+    expect(cellsOf(workbench)).toEqual(mistyped);
   });
 });
 

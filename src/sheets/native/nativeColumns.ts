@@ -1,8 +1,11 @@
 import type { ScoreRun } from "../../engine/scoreRun";
-import { cellAddress, columnPosition, type CellArea } from "../../metrics/cellArea";
+import { cellAddress, columnPosition, sheetReference, type CellArea } from "../../metrics/cellArea";
 import { quantityOf, type Quantity } from "../../metrics/quantity";
 import type { Issue } from "../../rules/issue";
 import { nativeReading, type NativeReading, type RawCell } from "./nativeReading";
+
+/** Excel takes 8,192 characters in a formula; what is made of a reading needs a few, too. */
+const longestReading = 7_000;
 
 /** The columns of the data as plain Excel reads them. */
 export class NativeColumns {
@@ -37,6 +40,14 @@ export class NativeColumns {
     return [...metrics, ...points, base].flatMap((issue) => issue || []);
   }
 
+  /** Position of the first cell that plain Excel can't read, or only by a formula that is too long. */
+  private firstUnreadable(column: string, unitWord: string | undefined, quantity?: Quantity): number | undefined {
+    const reading = this.readingOf(column, unitWord, quantity);
+    if ("unreadable" in reading) return reading.unreadable;
+    const longest = reading.read(`${sheetReference(this.run.table.sheet)}!XFD20000`, { missing: `"—"`, exempt: `"—"` }).length;
+    return longest > longestReading ? this.cellsOf(column).findIndex((cell) => typeof cell === "string" && cell !== "") : undefined;
+  }
+
   private readingOf(column: string, unitWord: string | undefined, quantity?: Quantity): ReturnType<typeof nativeReading> {
     const key = `${column} ${unitWord ?? ""} ${quantity ?? ""}`;
     let reading = this.readings.get(key);
@@ -51,10 +62,10 @@ export class NativeColumns {
   }
 
   private issueOf(metric: string, column: string, unitWord: string | undefined, quantity?: Quantity): Issue | undefined {
-    const reading = this.readingOf(column, unitWord, quantity);
-    if (!("unreadable" in reading)) return undefined;
-    const row = this.run.table.people[reading.unreadable]?.row ?? 1;
-    const found = String(this.cellsOf(column)[reading.unreadable] ?? "");
+    const unreadable = this.firstUnreadable(column, unitWord, quantity);
+    if (unreadable === undefined) return undefined;
+    const row = this.run.table.people[unreadable]?.row ?? 1;
+    const found = String(this.cellsOf(column)[unreadable] ?? "");
     return {
       code: "nativeUnreadable",
       severity: "error",
