@@ -59,7 +59,7 @@ export class Page {
   /** Cells side by side; those that span several columns are merged. Cells with too many lines go on in further rows. */
   row(cells: readonly PageCell[], format: Format = this.body, { least = 18, keep = false } = {}): void {
     for (const part of this.parts(cells, format)) {
-      const height = Math.max(least, Math.ceil(this.linesOf(part, format) * lineHeight + rowPadding));
+      const height = Math.max(least, inPixels(this.linesOf(part, format) * lineHeight + rowPadding));
       this.rows.push({ cells: part, format, height, keep });
     }
   }
@@ -95,7 +95,7 @@ export class Page {
   }
 
   gap(height: number): void {
-    this.rows.push({ cells: [], format: {}, height, keep: true });
+    this.rows.push({ cells: [], format: {}, height: inPixels(height), keep: true });
   }
 
   /** Rows one below the other; every further page begins with the first so many of them. */
@@ -142,7 +142,7 @@ export class Page {
     for (const [index, height] of heights.entries()) {
       const together = this.together(index);
       if (this.rows[index]?.cells.length === 0 && together > left && left < mostGap && left > height) {
-        heights[index] = Math.max(height, Math.floor(left - slack));
+        heights[index] = Math.max(height, inPixels(left - slack));
         left = pageHeight - repeated;
       } else left = height > left ? pageHeight - repeated - height : left - height;
     }
@@ -186,4 +186,9 @@ export class Page {
       });
     return [...this.parts(cut(0, half), format), ...this.parts(cut(half, longest), format)];
   }
+}
+
+/** Rows are whole pixels high, three quarters of a point each: what is asked for otherwise is rounded, and pages would end elsewhere. */
+function inPixels(height: number): number {
+  return Math.ceil(height / 0.75) * 0.75;
 }
