@@ -2,6 +2,7 @@
 import { selectCell } from "../excel/selectCell";
 import { selectedRow } from "../excel/selectedRow";
 import { watchWorkbook } from "../excel/watchWorkbook";
+import { findings } from "./findings";
 import { findBlanks, writeDashes } from "./blankCells";
 import { blankDelivery } from "./blankDelivery";
 import { excelRun } from "./excelRun";
@@ -26,6 +27,8 @@ import { writeRuleFix } from "./writeRuleFix";
 
 /** With the schema of shared rule books, which few ever need. */
 const loadShare = () => import(/* webpackChunkName: "share" */ "./shareRuleBook");
+
+const loadRuleCheck = () => import(/* webpackChunkName: "ruleCheck" */ "./writeRuleCheck");
 
 /** Few ever need it. */
 const loadRepair = () => import(/* webpackChunkName: "repair" */ "./repairRuleBook");
@@ -54,6 +57,8 @@ export const excelActions: PaneActions = {
   previewImport: async (text) => (await loadShare()).previewImport(text),
   importRuleBook: async (request) => (await loadShare()).importRuleBook(request),
   writePublication: publishVersion,
+  findings,
+  writeRuleCheck: async (language) => (await loadRuleCheck()).writeRuleCheck(language),
   writeLock,
   writeNewVersion: startVersion,
   writeRuleEdit: editRules,

@@ -33,7 +33,7 @@ export function listSources(): Promise<readonly Source[]> {
 
 /** Marks of sheets that hold rules or results; the sample's sheets are data like any other. */
 function isOutput(mark: string): boolean {
-  return /^Kpi(RuleBook(Kept.*)?$|RuleNumbers_|Scores_|Card_|Public_)/.test(mark);
+  return /^Kpi(RuleBook((Kept|Check).*)?$|RuleNumbers_|Scores_|Card_|Public_)/.test(mark);
 }
 
 interface Candidate {

@@ -11,6 +11,7 @@ import type { SelectedRow } from "../excel/selectedRow";
 import type { Language } from "../i18n/language";
 import type { ColumnChoices, ColumnMatch } from "../metrics/columnMatch";
 import type { FunctionHelp } from "./functionHelp";
+import type { ChoiceFinding } from "./lintChoice";
 import type { Issue } from "../rules/issue";
 import type { VersionEdit } from "../rules/edit/versionEdit";
 import type { RuleEdit } from "../rules/linter/finding";
@@ -68,6 +69,8 @@ export interface DataReading {
   readonly columns: readonly { readonly column: string; readonly header: string }[];
   readonly matches: readonly ColumnMatch[];
   readonly dropped: readonly DroppedRow[];
+  /** What rows below the people give as totals. */
+  readonly totals?: LintedData["totals"];
   /** Absent when an issue blocks (empty sheet, no name column ...). */
   readonly table?: MetricTable;
   readonly issues: readonly Issue[];
@@ -187,6 +190,17 @@ export interface NewVersionRequest {
   readonly choice: TemplateChoice;
   /** First day of the new version, `2026-10-01`. */
   readonly from: string;
+}
+
+/** Which version is looked at, and what there is to look at besides. */
+export interface FindingsRequest {
+  readonly choice: TemplateChoice;
+  readonly book: RuleBookReading;
+  /** The data, where they are read for this version, and the scores. */
+  readonly reading: DataReading | undefined;
+  readonly run: ScoreRun | undefined;
+  /** Where other months may stand; absent = only the month at hand is looked at. */
+  readonly sources: readonly Source[] | undefined;
 }
 
 export interface RuleFixRequest {
@@ -317,6 +331,8 @@ export type WriteOutcome =
 /** The last write, while it can still be taken back. */
 export interface LastWrite {
   readonly sheets: readonly string[];
+  /** It was a single change of a rule, made in the pane. */
+  readonly isStep?: boolean;
 }
 
 export type { BlankColumn, BlankDelivery, SelectedRow };
@@ -349,6 +365,10 @@ export interface PaneActions {
   writeRuleBook(request: RuleBookRequest): Promise<WriteOutcome>;
   /** Publishes a draft of the rule book; the version before it ends the day before. */
   writePublication(request: PublishRequest): Promise<WriteOutcome>;
+  /** What the linter finds in a version. */
+  findings(request: FindingsRequest): Promise<readonly ChoiceFinding[]>;
+  /** Writes what the linter finds in all versions of the rule book as a sheet. */
+  writeRuleCheck(language: Language): Promise<WriteOutcome>;
   /** Locks the published rows of the rule book, or opens them. */
   writeLock(locked: boolean): Promise<WriteOutcome>;
   /** Adds a copy of a version to the rule book, as a draft. */

@@ -6,6 +6,7 @@ import type { CellArea } from "../metrics/cellArea";
 import { suggestPeriod } from "../metrics/suggestPeriod";
 import { payItemOf } from "../rules/compileSettings";
 import { readMetrics, tooManyRows } from "../sheets/readMetrics";
+import { totalsBelow } from "../sheets/totalsBelow";
 import { excelRun } from "./excelRun";
 import { sourceAddress } from "./listSources";
 import type { DataReading, DataRequest, TemplateChoice } from "./paneActions";
@@ -39,6 +40,7 @@ function readFrom(area: CellArea, request: DataRequest): DataReading {
     columns: (detected?.columns ?? []).map(({ letters, shown }) => ({ column: letters, header: shown })),
     matches: reading.matches,
     dropped: detected?.dropped ?? [],
+    ...(detected && { totals: totalsBelow(area, detected, reading.matches) }),
     issues: bringsBase(choice) ? reading.issues.filter(({ code }) => code !== "noBase") : reading.issues,
     ...(detected?.profile && { profile: detected.profile.title[request.language] }),
     ...(table && { table }),

@@ -62,3 +62,40 @@ test("a new version begins with the month after, is looked at at once, and says 
   expect(screen.getByText("有效期 2026-09-01 起 → 2026-12-01 起")).toBeTruthy();
   expect(workbook.choices.map(({ version }) => version)).toEqual([4, 3]);
 });
+
+test("publishing names the months that are written already, and locks what is published unless told otherwise", async () => {
+  const workbook = scoredWorkbook({
+    choices: [inBook("draft")],
+    months: [
+      { period: "2026-08", sheet: "评分 2026-08", values: true, by: "24 人 · 方案 售前 v2 · 数值" },
+      { period: "2026-09", sheet: "评分 2026-09", values: true, by: "24 人 · 方案 售前 v2 · 数值" },
+      { period: "2026-10", sheet: "评分 2026-10", values: false, by: "24 人 · 方案 售后 v1 · 实时" },
+    ],
+  });
+  const pane = await openPane(workbook);
+  await openView(pane, "方案");
+  await pane.user.click(await screen.findByRole("button", { name: "发布…" }));
+  expect(screen.getByText(/^这些月份的评分已经写出：2026-09（数值，v2）。/)).toBeTruthy();
+  await pane.user.type(screen.getByLabelText(/发布人/), "李莉");
+  await pane.user.type(screen.getByLabelText(/原因/), "第三季度");
+  expect(screen.getByLabelText("锁定已发布的行")).toHaveProperty("checked", true);
+  await pane.user.click(screen.getByRole("button", { name: "发布 v3" }));
+  expect(await screen.findByText("已发布的行已锁定，要改请新建版本。")).toBeTruthy();
+  await pane.user.click(screen.getByRole("button", { name: "解除锁定" }));
+  expect(await screen.findByRole("button", { name: "锁定已发布的行" })).toBeTruthy();
+  expect(workbook.locked).toBe(false);
+});
+
+test("a status typed by hand is found, counted on the tab, and published in due form or taken back", async () => {
+  const pane = await openPane(scoredWorkbook({ choices: [inBook("published")] }));
+  await openView(pane, "方案");
+  expect(await screen.findByText(/v3 写着已发布，说明里却没有/)).toBeTruthy();
+  expect(screen.getByRole("tab", { name: /^方案\s*1 处要看/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "应用：状态改为 草稿" })).toBeTruthy();
+  await pane.user.click(screen.getByRole("button", { name: "补发布记录…" }));
+  await pane.user.type(screen.getByLabelText(/发布人/), "李莉");
+  await pane.user.type(screen.getByLabelText(/原因/), "第三季度");
+  await pane.user.click(screen.getByRole("button", { name: "发布 v3" }));
+  expect(await screen.findByText("2026-11-22 由李莉发布：第三季度")).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/却没有谁、何时/)).toBeNull());
+});

@@ -2,6 +2,13 @@
 export const ruleSheet = {
   name: "Rule book",
   title: "KPI rule book",
+  checkName: "Rule check",
+  checkTitle: "What the check of the rule book found",
+  checkCounts: "{{versions}} versions looked at: {{error}} to mend, {{warning}} worth a look, {{info}} good to know.",
+  checkWhen: "As of {{when}}; later changes are not seen here. Write the check again to see them.",
+  checkColumns: ["Severity", "Template", "Version", "Cell", "What", "What to do", "Why it matters"],
+  checkSeverities: { error: "To mend", warning: "Worth a look", info: "Good to know" },
+  checkNothing: "Nothing was found.",
   keptName: "Rule book (before repair)",
   kept: "What stood on sheet {{sheet}} before it was repaired on {{when}}, two rows further down. Nothing is scored by it; delete the sheet once it is of no use.",
   howTo:

@@ -4,6 +4,13 @@ import type { Translated } from "../language";
 export const ruleSheet: Translated<typeof en> = {
   name: "规则表",
   title: "客服绩效考核规则表",
+  checkName: "规则检查",
+  checkTitle: "规则表检查结果",
+  checkCounts: "共查 {{versions}} 个版本：必须处理 {{error}} 处，建议看看 {{warning}} 处，供参考 {{info}} 处。",
+  checkWhen: "截至 {{when}}。之后的修改不会反映在这里，再查一次即可更新。",
+  checkColumns: ["轻重", "方案", "版本", "单元格", "问题", "怎么改", "为什么"],
+  checkSeverities: { error: "必须处理", warning: "建议看看", info: "供参考" },
+  checkNothing: "没有发现问题。",
   keptName: "规则表（修复前）",
   kept: "工作表 {{sheet}} 在 {{when}} 修复之前的内容，整体下移了两行。不参与评分；用不着时可以删掉这张表。",
   howTo: "蓝字可直接修改，评分随之重算。黄底行是待确认的假设：核对后清除“待确认”列的 Y；确认之前不对任何人生效。",

@@ -1,53 +1,64 @@
-import { Badge, Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, ChevronDown16Regular } from "@fluentui/react-icons";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Issue, Severity } from "../../rules/issue";
-import { useLanguage } from "../common/useLanguage";
+import type { ChoiceFinding } from "../../actions/lintChoice";
+import type { Severity } from "../../rules/issue";
 import { Section } from "../common/Section";
-import { usePane } from "../state/paneContext";
-import { IssueFix } from "./IssueFix";
-import { issueText } from "./issueText";
+import { IssueRow } from "./IssueRow";
 
 const useStyles = makeStyles({
+  none: { display: "flex", alignItems: "center", gap: "6px" },
+  good: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  item: { display: "flex", gap: "8px", padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, overflowWrap: "anywhere" },
-  fix: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  links: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "2px" },
-  icon: { flexShrink: 0 },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteMarigoldForeground2 },
-  info: { color: tokens.colorNeutralForeground3 },
 });
 
-const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Regular } as const;
 const order: readonly Severity[] = ["error", "warning", "info"];
-const atFirst = 8;
+const atFirst = 7;
 
-/** Issues, worst first, each with its cell (a click selects it) and what to do. Nothing when there are none. */
-export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
+interface Props {
+  readonly issues: readonly ChoiceFinding[];
+  /** Absent = how many there are. */
+  readonly title?: string;
+  /** What to say when there are none; absent = nothing at all is shown. */
+  readonly none?: string;
+  /** Below the list. */
+  readonly children?: ReactNode;
+}
+
+/** Issues, worst first, each with its cell, its reason and what to do. */
+export function IssueList({ issues, title, none, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
-  if (issues.length === 0) return null;
+  if (issues.length === 0 && none === undefined) return null;
+  const heading = title ?? t("issues.title", { count: issues.length });
   const sorted = order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   const errors = sorted.filter((issue) => issue.severity === "error").length;
   const shown = all ? sorted : sorted.slice(0, atFirst);
+  const count = title === undefined ? undefined : String(sorted.length);
   return (
     <Section
-      title={t("issues.title", { count: issues.length })}
+      title={heading}
       aside={
         errors > 0 ? (
           <Badge appearance="tint" color="danger">
             {t("issues.errors", { count: errors })}
           </Badge>
-        ) : undefined
+        ) : (
+          sorted.length > 0 && count
+        )
       }
     >
+      {sorted.length === 0 && (
+        <Text size={200} className={styles.none}>
+          <CheckmarkCircle16Filled className={styles.good} aria-hidden="true" />
+          {none}
+        </Text>
+      )}
       <ul className={styles.list}>
         {shown.map((issue, index) => (
-          <IssueRow key={index} issue={issue} />
+          <IssueRow key={`${issue.code} ${issue.cell ?? ""} ${index}`} issue={issue} />
         ))}
       </ul>
       {sorted.length > shown.length && (
@@ -57,32 +68,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
           </Button>
         </div>
       )}
+      {children}
     </Section>
-  );
-}
-
-function IssueRow({ issue }: { readonly issue: Issue }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { jobs } = usePane();
-  const { text, fix } = issueText(issue, useLanguage());
-  const Icon = icons[issue.severity];
-  const { cell } = issue;
-  return (
-    <li className={styles.item}>
-      <Icon className={mergeClasses(styles.icon, styles[issue.severity])} role="img" aria-label={t(`issues.${issue.severity}`)} />
-      <div className={styles.words}>
-        <Text size={300}>{text}</Text>
-        {fix && <span className={styles.fix}>{fix}</span>}
-        {cell && (
-          <div className={styles.links}>
-            <Link as="button" aria-label={t("issues.select", { cell })} onClick={() => jobs.selectCell(cell)}>
-              {cell.replace(/^'(.*)'!/, "$1!").replace(/''/g, "'")}
-            </Link>
-            <IssueFix issue={issue} />
-          </div>
-        )}
-      </div>
-    </li>
   );
 }

@@ -22,7 +22,7 @@ export function PublishForm({ choice, onClose }: { readonly choice: TemplateChoi
   const { book, issues = [], written = [] } = state.remotes.workbook.value?.ruleBook ?? {};
   const [lock, setLock] = useState(true);
   const versions = versionsOfChoice(state, choice);
-  const { data } = lintedWith(state, choice);
+  const data = lintedWith(state, choice);
   const blocks = [...issues.filter(({ severity }) => severity === "error"), ...blocksOf(versions, choice, data)];
   const { version } = choice;
   const cancel = <Button onClick={onClose}>{t("versions.cancel")}</Button>;

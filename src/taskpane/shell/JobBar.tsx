@@ -45,7 +45,7 @@ export function JobBar() {
   }
 }
 
-const ruleWrites = ["publication", "lock", "newVersion", "fix", "edit", "template", "import", "publicRules"] as const;
+const ruleWrites = ["publication", "lock", "repair", "ruleCheck", "newVersion", "fix", "edit", "template", "import", "publicRules"] as const;
 
 function isRuleWrite(kind: JobKind): kind is (typeof ruleWrites)[number] {
   return (ruleWrites as readonly JobKind[]).includes(kind);

@@ -13,7 +13,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import { type View, views } from "../state/paneState";
-import { assumedRows, otherRuleIssues, scoreIssues, viewedOf } from "../state/select";
+import { assumedRows, ruleFindings, scoreIssues, viewedOf } from "../state/select";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
 
@@ -44,7 +44,7 @@ export function ViewTabs() {
   const unconfirmed = choice ? assumedRows(choice).length : 0;
   const counts: Partial<Record<View, { count: number; error: boolean }>> = {
     data: tally(state.remotes.reading.value?.issues ?? []),
-    rules: tally(otherRuleIssues(state), unconfirmed),
+    rules: tally(ruleFindings(state), unconfirmed),
     score: tally(scoreIssues(state)),
   };
   return (

@@ -16,6 +16,7 @@ export type PaneEvent =
   | { type: "themeChosen"; theme: ThemeChoice }
   | { type: "sourceChosen"; id: string }
   | { type: "templateChosen"; name: string; /** To look at; absent = the one valid in the period. */ version?: number }
+  | { type: "editingChosen"; editing: boolean }
   | { type: "periodChosen"; period: string }
   | { type: "columnChosen"; /** Key of a column target, `metric:咨询转化率`. */ target: string; column: string | null }
   | { type: "blanksAsked" }
@@ -30,7 +31,7 @@ export type PaneEvent =
   | BrowserEvent
   | Answered
   | Unanswered
-  | { type: "jobStarted"; kind: JobKind }
+  | { type: "jobStarted"; kind: JobKind; /** Name of the template that is being created. */ template?: string }
   | { type: "jobProgressed"; progress: Progress }
   | { type: "jobCancelling" }
   | { type: "jobEnded"; kind: JobKind; outcome: WriteOutcome }

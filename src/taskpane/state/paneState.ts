@@ -4,6 +4,7 @@ import type {
   BlankRequest,
   DataReading,
   DataRequest,
+  FindingsRequest,
   LastWrite,
   OutputMode,
   OutputPiece,
@@ -17,6 +18,7 @@ import type {
   Source,
   WriteOutcome,
 } from "../../actions/paneActions";
+import type { ChoiceFinding } from "../../actions/lintChoice";
 import type { FunctionHelp } from "../../actions/functionHelp";
 import type { Language } from "../../i18n/language";
 import type { ColumnChoices } from "../../metrics/columnMatch";
@@ -47,6 +49,8 @@ export interface Requests {
   blanks: BlankRequest;
   score: ScoreRequest;
   preview: OutputRequest;
+  /** What the linter finds in the version that is looked at. */
+  findings: FindingsRequest;
   /** Texts of the functions, in both languages. */
   help: Record<string, never>;
 }
@@ -56,6 +60,7 @@ export interface Answers {
   blanks: readonly BlankColumn[];
   score: ScoreOutcome;
   preview: OutputPreview;
+  findings: readonly ChoiceFinding[];
   help: FunctionHelp;
 }
 export type RemoteName = keyof Requests;
@@ -75,6 +80,8 @@ export type JobKind =
   | "rules"
   | "publication"
   | "lock"
+  | "repair"
+  | "ruleCheck"
   | "newVersion"
   | "fix"
   | "edit"
@@ -90,7 +97,13 @@ export type Written = Extract<WriteOutcome, { ok: true }>;
 
 /** The one write that is under way, or how it ended. */
 export type Job =
-  | { readonly kind: JobKind; readonly status: "running"; readonly progress?: Progress; readonly cancelling: boolean }
+  | {
+      readonly kind: JobKind;
+      readonly status: "running";
+      readonly progress?: Progress;
+      readonly cancelling: boolean;
+      /** Name of the template that is being created. */ readonly template?: string;
+    }
   | { readonly kind: Exclude<JobKind, "output">; readonly status: "done"; readonly outcome: Written }
   | {
       readonly kind: "output";
@@ -113,9 +126,14 @@ export type Told =
         | "rules"
         | "publication"
         | "lock"
+        | "repair"
+        | "ruleCheck"
         | "newVersion"
         | "fix"
+        | "edit"
+        | "template"
         | "import"
+        | "publicRules"
         | "formula"
         | "undone"
         | "undoNothing"
@@ -124,7 +142,6 @@ export type Told =
         | "failed";
     }
   | { readonly what: "output" | "scored" | "dashes"; readonly count: number };
-        | "publicRules"
 
 export interface PaneState {
   readonly view: View;
@@ -148,6 +165,8 @@ export interface PaneState {
   readonly blanksAsked: boolean;
   /** How this Excel delivers an empty cell to a function; absent = not known yet. */
   readonly blankDelivery?: BlankDelivery | undefined;
+  /** The rules view edits the draft it shows. */
+  readonly editing: boolean;
   /** Assumed rows the user does not confirm, by position in the chosen template's rules. */
   readonly unconfirmed: readonly number[];
   readonly filter: PeopleFilter;
@@ -172,9 +191,10 @@ export function initialState(given: Pick<PaneState, "language" | "languageChosen
     ...given,
     view: "data",
     revision: 0,
-    remotes: { workbook: idle, reading: idle, blanks: idle, score: idle, preview: idle, help: idle },
+    remotes: { workbook: idle, reading: idle, blanks: idle, score: idle, preview: idle, findings: idle, help: idle },
     mapping: {},
     blanksAsked: false,
+    editing: false,
     unconfirmed: [],
     filter: "all",
     search: "",

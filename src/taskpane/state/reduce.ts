@@ -37,6 +37,8 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
       const { name, version } = event;
       return { ...state, template: { name, ...(version !== undefined && { version }) }, unconfirmed: [], open: [] };
     }
+    case "editingChosen":
+      return { ...state, editing: event.editing, job: state.job?.status === "running" ? state.job : undefined };
     case "periodChosen":
       return { ...byPeriod(state), period: event.period };
     case "columnChosen":
@@ -70,7 +72,11 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
       return withRemote(state, event.remote, { ...remote, loading: false, failure: event.message });
     }
     case "jobStarted":
-      return { ...state, job: { kind: event.kind, status: "running", cancelling: false }, told: undefined };
+      return {
+        ...state,
+        job: { kind: event.kind, status: "running", cancelling: false, ...(event.template !== undefined && { template: event.template }) },
+        told: undefined,
+      };
     case "jobProgressed":
       return state.job?.status === "running" ? { ...state, job: { ...state.job, progress: event.progress } } : state;
     case "jobCancelling":
@@ -142,14 +148,22 @@ function jobEnded(state: PaneState, kind: JobKind, outcome: WriteOutcome): PaneS
     case "import":
       return over(state, { job: { kind, status: "done", outcome }, view: "rules", told: { what: kind } });
     case "fix":
+    case "publicRules":
+    case "edit":
     case "publication":
     case "lock":
+    case "repair":
+    case "ruleCheck":
       return over(state, { job: { kind, status: "done", outcome }, told: { what: kind } });
+    case "template": {
+      const name = state.job?.status === "running" ? state.job.template : undefined;
+      const template = name === undefined ? state.template : { name, version: 1 };
+      const next = { template, unconfirmed: [], started: true, view: "rules", editing: true } as const;
+      return over(state, { job: { kind, status: "done", outcome }, ...next, told: { what: kind } });
+    }
     case "newVersion": {
       const name = viewedOf(state)?.name;
       const versions = choicesOf(state).flatMap((choice) => (choice.name === name ? choice.version : []));
-    case "publicRules":
-    case "edit":
       const template = name === undefined ? state.template : { name, version: Math.max(...versions) + 1 };
       return over(state, { job: { kind, status: "done", outcome }, template, unconfirmed: [], told: { what: kind } });
     }

@@ -1,4 +1,5 @@
 import type { DataReading, Source, TemplateChoice } from "../../actions/paneActions";
+import type { ChoiceFinding } from "../../actions/lintChoice";
 import type { Issue } from "../../rules/issue";
 import type { PaneState } from "./paneState";
 
@@ -55,6 +56,11 @@ export function viewedOf(state: PaneState): TemplateChoice | undefined {
   return state.template?.version === undefined ? choiceOf(state) : chosenTemplate(state);
 }
 
+/** Can its rows be changed? A draft in the rule book; what is published stays, what is built in stands nowhere yet. */
+export function isEditable({ origin, rules }: TemplateChoice): boolean {
+  return origin === "workbook" && rules.some(({ status }) => status === "draft");
+}
+
 /** Positions of the rows that wait for a confirmation. */
 export function assumedRows(choice: TemplateChoice): readonly number[] {
   return choice.rules.flatMap((rule, row) => (rule.assumed ? [row] : []));
@@ -91,6 +97,12 @@ export function otherRuleIssues(state: PaneState): readonly Issue[] {
   return ruleIssues(state).filter((issue) => issue.code !== "ruleUnconfirmed");
 }
 
+/** What is to be said about the rules at hand, beyond assumptions: by compiling them, and by the linter. */
+export function ruleFindings(state: PaneState): readonly ChoiceFinding[] {
+  const { request, value } = state.remotes.findings;
+  return [...otherRuleIssues(state), ...((request?.choice.id === viewedOf(state)?.id && value) || [])];
+}
+
 /** Issues that came up in scoring, beyond those of the rules; and that the rules change within the period, as that touches pay. */
 export function scoreIssues(state: PaneState): readonly Issue[] {
   const known = ruleIssues(state, choiceOf(state));
@@ -122,5 +134,10 @@ export function outputWaitsFor(state: PaneState): Wait | undefined {
 
 /** First run: nothing of ours is in the workbook, and nobody has begun. */
 export function isFirstRun(state: PaneState): boolean {
-  return !state.started && state.remotes.workbook.value !== undefined && state.remotes.workbook.value.ruleBook.book === undefined;
+  return (
+    !state.started &&
+    state.remotes.workbook.value !== undefined &&
+    state.remotes.workbook.value.ruleBook.book === undefined &&
+    !state.remotes.workbook.value.ruleBook.damage
+  );
 }

@@ -1,5 +1,5 @@
 import type { Remote, Remotes, RemoteName, Requests, PaneState } from "./paneState";
-import { choiceOf, choicesOf, chosenTemplate, hasErrors, outputWaitsFor, readyReading, sourceOf } from "./select";
+import { choiceOf, choicesOf, chosenTemplate, hasErrors, outputWaitsFor, readyReading, sourceOf, viewedOf } from "./select";
 
 /**
  * Asks what now has to be asked: each question follows from the choices and from the answers above it,
@@ -13,6 +13,7 @@ export function settle(state: PaneState): PaneState {
   settled = ask(settled, "blanks", blankRequest(settled), sameSource);
   settled = ask(settled, "score", scoreRequest(settled), settled.remotes.score.request?.choice.id === choiceOf(settled)?.id);
   settled = ask(settled, "preview", previewRequest(settled), true);
+  settled = ask(settled, "findings", findingsRequest(settled), settled.remotes.findings.request?.choice.id === viewedOf(settled)?.id);
   return ask(settled, "help", state.browser ? {} : settled.remotes.help.request, true);
 }
 
@@ -48,6 +49,22 @@ function previewRequest(state: PaneState): Requests["preview"] | undefined {
   const seen = state.view === "score" || state.view === "scorecards";
   if (!run || outputWaitsFor(state) || state.pieces.length === 0) return undefined;
   return seen ? { run, pieces: state.pieces, mode: state.mode, language: state.language } : state.remotes.preview.request;
+}
+
+/** Other months are read once somebody looks at the rules. */
+function findingsRequest(state: PaneState): Requests["findings"] | undefined {
+  const choice = viewedOf(state);
+  const { workbook, reading, score, findings } = state.remotes;
+  if (!choice || !workbook.value) return undefined;
+  const { ruleBook: book, sources } = workbook.value;
+  const seen = state.view === "rules" || findings.request?.sources !== undefined;
+  return {
+    choice,
+    book,
+    reading: reading.value?.templateId === choice.id ? reading.value : undefined,
+    run: score.request?.choice.id === choice.id ? score.value?.run : undefined,
+    sources: seen ? sources : undefined,
+  };
 }
 
 /** Puts a question unless it is the one already put; `keep` shows the old answer meanwhile. */

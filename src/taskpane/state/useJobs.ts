@@ -4,15 +4,19 @@ import type {
   FormulaRequest,
   ImportPreview,
   ImportRequest,
+  NewTemplateRequest,
   NewVersionRequest,
   OutputRequest,
   PaneActions,
   ProofRequest,
-  PublishRequest,
   PublicRulesPreview,
   PublicRulesRequest,
+  PublishRequest,
+  RepairPreview,
+  RepairRequest,
   RuleBookExport,
   RuleBookRequest,
+  RuleEditRequest,
   RuleFixRequest,
   WriteOutcome,
 } from "../../actions/paneActions";
@@ -28,8 +32,14 @@ export interface Jobs {
   writeRuleBook(request: RuleBookRequest): void;
   writePublication(request: PublishRequest): void;
   writeLock(locked: boolean): void;
+  /** What a repair of the rule book would change; the workbook stays as it is. */
+  previewRepair(language: Language): Promise<RepairPreview>;
+  writeRepair(request: RepairRequest): void;
+  writeRuleCheck(language: Language): void;
   writeNewVersion(request: NewVersionRequest): void;
   writeRuleFix(request: RuleFixRequest): void;
+  writeRuleEdit(request: RuleEditRequest): void;
+  writeNewTemplate(request: NewTemplateRequest): void;
   /** The rule book as JSON; the workbook stays as it is. */
   exportRuleBook(): Promise<RuleBookExport>;
   /** What a JSON would bring; the workbook stays as it is. */
@@ -38,13 +48,13 @@ export interface Jobs {
   writeOutput(request: OutputRequest): void;
   /** How native formulas compare with the engine; the workbook stays as it is. */
   proveNative(request: ProofRequest): Promise<readonly Issue[]>;
+  /** What a sheet to hand out would come to; the workbook stays as it is. */
+  previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
+  writePublicRules(request: PublicRulesRequest): void;
   writeDashes(request: DashRequest): void;
   insertFormula(request: FormulaRequest): void;
   undo(): void;
   /** Stops the write that is under way, where it can be stopped. */
-  /** What a sheet to hand out would come to; the workbook stays as it is. */
-  previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
-  writePublicRules(request: PublicRulesRequest): void;
   cancel(): void;
   /** Selects cells; a failure shows as one of a job that could not be done. */
   selectCell(address: string): void;
@@ -53,10 +63,10 @@ export interface Jobs {
 export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jobs {
   const running = useRef<AbortController | undefined>(undefined);
   return useMemo(() => {
-    const run = (kind: JobKind, work: (signal: AbortSignal) => Promise<WriteOutcome>): void => {
+    const run = (kind: JobKind, work: (signal: AbortSignal) => Promise<WriteOutcome>, template?: string): void => {
       const abort = new AbortController();
       running.current = abort;
-      dispatch({ type: "jobStarted", kind });
+      dispatch({ type: "jobStarted", kind, ...(template !== undefined && { template }) });
       work(abort.signal).then(
         (outcome) => dispatch({ type: "jobEnded", kind, outcome }),
         (error: unknown) =>
@@ -67,23 +77,28 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       insertSample: (language) => run("sample", () => actions.insertSample(language)),
       writeRuleBook: (request) => run("rules", () => actions.writeRuleBook(request)),
       writePublication: (request) => run("publication", () => actions.writePublication(request)),
+      previewRepair: (language) => actions.previewRepair(language),
+      writeRepair: (request) => run("repair", () => actions.writeRepair(request)),
+      writeRuleCheck: (language) => run("ruleCheck", () => actions.writeRuleCheck(language)),
       writeLock: (locked) => run("lock", () => actions.writeLock(locked)),
       writeNewVersion: (request) => run("newVersion", () => actions.writeNewVersion(request)),
       writeRuleFix: (request) => run("fix", () => actions.writeRuleFix(request)),
+      writeRuleEdit: (request) => run("edit", () => actions.writeRuleEdit(request)),
+      writeNewTemplate: (request) => run("template", () => actions.writeNewTemplate(request), request.rules[0]?.template),
       exportRuleBook: () => actions.exportRuleBook(),
       previewImport: (text) => actions.previewImport(text),
       importRuleBook: (request) => run("import", () => actions.importRuleBook(request)),
       writeOutput: (request) =>
         run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
       proveNative: (request) => actions.proveNative(request),
+      previewPublicRules: (request) => actions.previewPublicRules(request),
+      writePublicRules: (request) => run("publicRules", () => actions.writePublicRules(request)),
       writeDashes: (request) => run("dashes", () => actions.writeDashes(request)),
       insertFormula: (request) => run("formula", () => actions.insertFormula(request)),
       undo: () => run("undo", () => actions.undo()),
       cancel() {
         dispatch({ type: "jobCancelling" });
         running.current?.abort();
-      previewPublicRules: (request) => actions.previewPublicRules(request),
-      writePublicRules: (request) => run("publicRules", () => actions.writePublicRules(request)),
       },
       selectCell(address) {
         actions.selectCell(address).catch((error: unknown) => dispatch({ type: "selectFailed", message: messageOf(error) }));

@@ -5,12 +5,13 @@ import type { Answers, PaneState, RemoteName, Requests } from "./paneState";
 
 /** Carries out what the state asks of the workbook, once per question, and tells the answers. */
 export function useRemotes(state: PaneState, dispatch: Dispatch<PaneEvent>, actions: PaneActions): void {
-  const { workbook, reading, blanks, score, preview, help } = state.remotes;
+  const { workbook, reading, blanks, score, preview, findings, help } = state.remotes;
   useEffect(() => answer("workbook", workbook.request, actions, dispatch), [workbook.request, actions, dispatch]);
   useEffect(() => answer("reading", reading.request, actions, dispatch), [reading.request, actions, dispatch]);
   useEffect(() => answer("blanks", blanks.request, actions, dispatch), [blanks.request, actions, dispatch]);
   useEffect(() => answer("score", score.request, actions, dispatch), [score.request, actions, dispatch]);
   useEffect(() => answer("preview", preview.request, actions, dispatch), [preview.request, actions, dispatch]);
+  useEffect(() => answer("findings", findings.request, actions, dispatch), [findings.request, actions, dispatch]);
   useEffect(() => answer("help", help.request, actions, dispatch), [help.request, actions, dispatch]);
   useEffect(() => {
     dispatch({ type: "opened" });
@@ -29,6 +30,7 @@ const finders: Finders = {
   blanks: (actions, request) => actions.findBlanks(request),
   score: (actions, request) => actions.score(request),
   preview: (actions, request) => actions.previewOutput(request),
+  findings: (actions, request) => actions.findings(request),
   help: (actions) => actions.functionHelp(),
 };
 

@@ -9,6 +9,8 @@ import type {
   OutputRequest,
   PaneActions,
   Progress,
+  RepairPreview,
+  RuleBookDamage,
   RuleBookRequest,
   SelectedRow,
   Source,
@@ -16,9 +18,11 @@ import type {
   WriteOutcome,
   WrittenMonth,
 } from "../../../src/actions/paneActions";
+import { applyVersionEdit } from "../../../src/rules/edit/versionEdit";
 import { applyEdits } from "../../../src/rules/linter/applyEdits";
 import { nextVersion } from "../../../src/rules/nextVersion";
 import { publishVersion } from "../../../src/rules/publishVersion";
+import { lintChoice } from "../../../src/actions/lintChoice";
 import type { Issue } from "../../../src/rules/issue";
 import { functionHelp } from "./functionHelp";
 import { presaleChoice, presaleTable } from "./presale";
@@ -50,6 +54,9 @@ export interface WorkbookInMemory {
   inCell: string;
   /** Milliseconds an answer takes. */
   slowness: number;
+  /** The rule book came to harm, and what a repair would do. */
+  damage: RuleBookDamage | undefined;
+  repair: RepairPreview;
   /** Published rows of the rule book are locked. */
   locked: boolean;
   /** Months whose scores stand in it. */
@@ -78,6 +85,8 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     probes: 0,
     inCell: "",
     slowness: 0,
+    damage: undefined,
+    repair: { form: "cells", sheet: "规则表", saved: "2026-11-22 09:30", cells: [], merged: [], versions: [], keeps: true, issues: [] },
     locked: false,
     months: [],
     changed: () => undefined,
@@ -158,6 +167,7 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
           choices: workbook.choices,
           issues: [],
           written: workbook.months,
+          ...(workbook.damage && { damage: workbook.damage }),
         };
       }),
     lastWrite: () => answer("lastWrite", () => (workbook.written.length > 0 ? { sheets: workbook.written } : undefined)),
@@ -214,6 +224,16 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
           });
         return outcome;
       }),
+    findings: ({ choice, book, reading: read, run }) =>
+      answer("findings", () => lintChoice(choice, book.choices, read && { ...read, ...(run && { run }) })),
+    writeRuleCheck: () => answer("writeRuleCheck", () => write(["规则检查"], 40)),
+    previewRepair: () => answer("previewRepair", () => workbook.repair),
+    writeRepair: () =>
+      answer("writeRepair", () => {
+        const outcome = write(["规则表"], workbook.repair.cells.length);
+        if (outcome.ok) workbook.damage = undefined;
+        return outcome;
+      }),
     writeLock: (locked) =>
       answer("writeLock", () => {
         const outcome = write(["规则表"], 0);
@@ -242,6 +262,32 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
           workbook.choices = workbook.choices.map((choice) =>
             choice.places ? { ...choice, rules: changed.filter(({ version }) => version === choice.version) } : choice,
           );
+        return outcome;
+      }),
+    writeRuleEdit: ({ choice, edit }) =>
+      answer("writeRuleEdit", () => {
+        const own = workbook.choices.find(({ id }) => id === choice.id);
+        const changed = edit.type === "set" && edit.sets.find(({ rule, column, was }) => own?.rules[rule]?.[column] !== was);
+        if (changed)
+          return { ok: false, issues: [{ code: "ruleCellChanged", severity: "error", params: { item: "", column: "", found: "" } }] };
+        const outcome = write(["规则表"], 1);
+        if (outcome.ok)
+          workbook.choices = workbook.choices.map((each) => {
+            const rules = applyVersionEdit(each.rules, edit);
+            return each.id === choice.id ? { ...each, rules, places: { ...each.places!, rows: rules.map((_, i) => i + 5) } } : each;
+          });
+        return outcome;
+      }),
+    writeNewTemplate: ({ rules }) =>
+      answer("writeNewTemplate", () => {
+        const outcome = write(["规则表"], rules.length * 15);
+        const name = rules[0]?.template ?? "";
+        const places = { sheet: "规则表", rows: rules.map((_, i) => i + 50), columns: {} };
+        if (outcome.ok)
+          workbook.choices = [
+            ...workbook.choices,
+            { id: `workbook:${name}:1`, name, version: 1, origin: "workbook", rules, places, issues: [] },
+          ];
         return outcome;
       }),
     async writeOutput(request, onProgress, signal) {

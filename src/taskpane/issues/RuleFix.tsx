@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { RuleFixRequest } from "../../actions/paneActions";
+import type { RuleEdit } from "../../rules/linter/finding";
+import { ruleWords } from "../../rules/vocabulary";
+import { useLanguage } from "../common/useLanguage";
 import { usePane } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -11,17 +14,18 @@ const useStyles = makeStyles({
 });
 
 /** What a fix would change, and the button that changes it. */
-export function FindingFix({ request }: { readonly request: RuleFixRequest }) {
+export function RuleFix({ request }: { readonly request: RuleFixRequest }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { state, jobs } = usePane();
+  const language = useLanguage();
   const [edit] = request.fix;
   if (!edit) return null;
   const value =
     edit.type === "insert"
       ? edit.rule.scale
       : request.fix
-          .flatMap((each) => (each.type === "set" ? [String(each.value ?? "")] : []))
+          .flatMap((each) => (each.type === "set" ? [shown(each)] : []))
           .filter(isFirst)
           .join(" | ");
   const what =
@@ -29,7 +33,7 @@ export function FindingFix({ request }: { readonly request: RuleFixRequest }) {
       ? t("findings.row")
       : edit.column === "to"
         ? t("findings.dates", { version: request.rules[edit.rule]?.version ?? "" })
-        : t("findings.write");
+        : t(edit.column === "status" ? "findings.status" : "findings.write");
   return (
     <div className={styles.fix}>
       <span className={styles.change}>
@@ -46,6 +50,11 @@ export function FindingFix({ request }: { readonly request: RuleFixRequest }) {
       </Button>
     </div>
   );
+
+  /** A word of the table in the reader's language. */
+  function shown({ column, value }: Extract<RuleEdit, { type: "set" }>): string {
+    return column === "status" && (value === "draft" || value === "published") ? ruleWords[language].statuses[value] : String(value ?? "");
+  }
 }
 
 function isFirst<T>(value: T, index: number, all: readonly T[]): boolean {
