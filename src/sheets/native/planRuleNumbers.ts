@@ -11,6 +11,8 @@ import { firstLine, numberColumns as at } from "./numberLines";
 import type { RuleNumbers } from "./ruleNumbers";
 
 const headerRow = firstLine - 1;
+/** Width of a column that this template has nothing for. */
+const unused = 1.5;
 /** The cell that says whether the numbers still are what the rule book says. */
 export const stateCell = "A3";
 
@@ -30,15 +32,16 @@ export function planRuleNumbers(run: ScoreRun, numbers: RuleNumbers, language: L
   const words = sheetWords(language).native;
   const last = numbers.lines.lastRow;
   const provenanceRow = last + 2;
+  const has = (column: "level" | "top") => numbers.lines.lines.some((line) => line[column] !== undefined);
   const params = { template: template.name, version: template.version, fingerprint: shownFingerprint(template.fingerprint) };
   const header = [
     words.item,
-    sheetWords(language).scores.level,
+    has("level") ? sheetWords(language).scores.level : null,
     words.what,
     words.value,
     words.result,
     words.from,
-    words.top,
+    has("top") ? words.top : null,
     words.text,
     words.unchanged,
     words.inBook,
@@ -58,7 +61,7 @@ export function planRuleNumbers(run: ScoreRun, numbers: RuleNumbers, language: L
         26,
         numbers.lines.lines.map(({ item }) => item),
       ),
-      [at.level]: 8,
+      [at.level]: has("level") ? 8 : unused,
       [at.what]: widest(
         12,
         26,
@@ -66,9 +69,9 @@ export function planRuleNumbers(run: ScoreRun, numbers: RuleNumbers, language: L
       ),
       [`${at.value}:${at.result}`]: 11,
       [at.from]: 11,
-      [at.top]: 12,
-      [at.text]: 58,
-      [`${at.unchanged}:${at.inBook}`]: 10,
+      [at.top]: has("top") ? 14 : unused,
+      [at.text]: 46,
+      [`${at.unchanged}:${at.inBook}`]: 12.5,
     },
     heights: { "1": 30, "2": 16, "3": 18, [headerRow]: 34, [`${firstLine}:${last}`]: 17 },
     merges: [],

@@ -59,16 +59,16 @@ export class RuleNumbers {
     const { base, baseRows, fixedShare, fixedShareRows } = template.pay;
     const items = ruleWords[language].items;
     this.base = base === undefined ? undefined : this.addSetting(items.base, base, "#,##0.00", baseRows);
-    this.fixedShare = this.addSetting(items.fixedShare, fixedShare, "0.##%", fixedShareRows);
+    this.fixedShare = this.addSetting(items.fixedShare, fixedShare, percentFormat(fixedShare), fixedShareRows);
     const setting = (name: keyof RuleNumbers["settings"], format: string) => {
       const position = template.settingRows?.[name];
       return this.addSetting(items[name], template.settings[name], format, position === undefined ? [] : [position]);
     };
     this.settings = {
       bandDecimals: setting("bandDecimals", "0"),
-      minCover: setting("minCover", "0.##%"),
-      capMetric: setting("capMetric", "0.##"),
-      capTotal: setting("capTotal", "0.##"),
+      minCover: setting("minCover", percentFormat(template.settings.minCover)),
+      capMetric: setting("capMetric", "General"),
+      capTotal: setting("capTotal", "General"),
     };
   }
 
@@ -99,7 +99,7 @@ export class RuleNumbers {
     const first = this.lines.nextRow;
     const missing = typeof rule.missing === "number" ? rule.missing : ruleWords[this.language].missing[rule.missing];
     const rows = {
-      weight: this.lines.add({ ...named, what: words.scores.weight, value: rule.weight, valueFormat: "0.##%" }),
+      weight: this.lines.add({ ...named, what: words.scores.weight, value: rule.weight, valueFormat: percentFormat(rule.weight) }),
       missing: this.lines.add({ ...named, what: words.scores.missing, value: missing }),
       ...(rule.minSample !== undefined && {
         minSample: this.lines.add({ ...named, what: words.native.minSample, value: rule.minSample }),
@@ -163,4 +163,10 @@ export class RuleNumbers {
   private register(column: RuleColumn, position: number | undefined, cell: string): void {
     if (position !== undefined) this.cells.set(`${column} ${position}`, cell);
   }
+}
+
+/** As many decimals as the ratio has in percent. */
+function percentFormat(ratio: number): string {
+  const decimals = String(Number((ratio * 100).toPrecision(12))).split(".")[1]?.length ?? 0;
+  return `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}%`;
 }

@@ -19,7 +19,7 @@ export function stepsColumns(
   const words = sheetWords(language).native;
   const all: readonly (readonly [column: string | undefined, head: string, formula: (span: Span) => string, format: string])[] = [
     [steps.level, words.levelRow, (span) => totals.levelRow(span), "0"],
-    [steps.cover, words.cover, (span) => totals.cover(span), "0.##%"],
+    [steps.cover, words.cover, (span) => totals.cover(span), "0.0%"],
     [steps.sum, words.sum, (span) => totals.sum(span), "0.0000"],
     [steps.vetoes, words.vetoes, (span) => totals.vetoes(span), "0"],
     [steps.firstOfKind, words.firstOfKind, (span) => totals.firstOfKind(span), "0"],

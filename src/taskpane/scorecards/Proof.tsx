@@ -1,14 +1,17 @@
-import { Link, Spinner, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Issue } from "../../rules/issue";
 import { useLanguage } from "../common/useLanguage";
 import { IssueList } from "../issues/IssueList";
+import { issueText } from "../issues/issueText";
 import { usePane } from "../state/paneContext";
 import type { Written } from "../state/paneState";
 import { messageOf } from "../state/useRemotes";
 
-const useStyles = makeStyles({ again: { alignSelf: "flex-start", padding: "0 8px" } });
+const useStyles = makeStyles({
+  proof: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch", textAlign: "start" },
+});
 
 /** What comparing native formulas with the engine came to, and the way to compare them again after the data was edited. */
 export function Proof({ outcome }: { readonly outcome: Written }) {
@@ -28,14 +31,26 @@ export function Proof({ outcome }: { readonly outcome: Written }) {
       dispatch({ type: "selectFailed", message: messageOf(error) });
     });
   };
+  const proven = issues.find(({ code }) => code === "nativeProven");
+  const told = proven && issueText(proven, language);
   return (
-    <>
-      <IssueList issues={issues} />
-      {run && sheet !== undefined && (
-        <Link as="button" className={styles.again} onClick={prove}>
-          {t("scorecards.prove")}
-        </Link>
+    <div className={styles.proof}>
+      {told ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {told.text} {told.fix}
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        <IssueList issues={issues} />
       )}
-    </>
+      {run && sheet !== undefined && (
+        <div>
+          <Link as="button" onClick={prove}>
+            {t("scorecards.prove")}
+          </Link>
+        </div>
+      )}
+    </div>
   );
 }
