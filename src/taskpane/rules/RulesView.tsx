@@ -2,20 +2,27 @@ import { Badge, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, T
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
+import { LoadingBlock } from "../common/LoadingBlock";
 import { ViewFrame } from "../common/ViewFrame";
 import { IssueList } from "../issues/IssueList";
 import { JobBar } from "../shell/JobBar";
 import { usePane } from "../state/paneContext";
-import { otherRuleIssues, viewedOf } from "../state/select";
+import { isEditable, otherRuleIssues, viewedOf } from "../state/select";
 import { Assumptions } from "./Assumptions";
+import { EditButtons } from "./EditButtons";
 import { Findings } from "./Findings";
+import { PublicRulesLink } from "./PublicRulesLink";
+import { Repair } from "./Repair";
 import { RulesAction } from "./RulesAction";
 import { TemplateDetails } from "./TemplateDetails";
-import { PublicRulesLink } from "./PublicRulesLink";
 import { TemplateGap } from "./TemplateGap";
 import { TemplateSelect } from "./TemplateSelect";
 import { Versions } from "./Versions";
 import { WeightList } from "./WeightList";
+
+// Loaded by whoever edits.
+const RuleEditor = lazy(() => import("./editor/RuleEditor"));
+const EditorFooter = lazy(() => import("./editor/EditorFooter"));
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
@@ -38,12 +45,31 @@ export default function RulesView() {
         <IssueList issues={otherRuleIssues(state)} />
       </ViewFrame>
     );
+  if (state.editing && isEditable(choice))
+    return (
+      <ViewFrame
+        footer={
+          <Suspense fallback={null}>
+            <EditorFooter />
+          </Suspense>
+        }
+      >
+        <TemplatePicker choice={choice} />
+        <Versions key={`versions ${choice.id} draft`} choice={choice} />
+        <Suspense fallback={<LoadingBlock label={t("loading.workbook")} />}>
+          <RuleEditor key={choice.id} choice={choice} />
+        </Suspense>
+        <Findings key={`findings ${choice.id}`} choice={choice} />
+      </ViewFrame>
+    );
   return (
     <ViewFrame footer={<RulesAction choice={choice} />}>
       <JobBar />
+      <Repair />
       <TemplatePicker choice={choice} />
+      <EditButtons choice={choice} />
       <Versions key={`versions ${choice.id} ${choice.rules[0]?.status ?? ""}`} choice={choice} />
-      <TemplateGap choice={choice} />
+      {choice.origin === "builtIn" && <TemplateGap choice={choice} />}
       <Findings key={choice.id} choice={choice} />
       <Assumptions choice={choice} />
       <WeightList choice={choice} />
@@ -75,8 +101,8 @@ function TemplatePicker({ choice }: { readonly choice: TemplateChoice }) {
             {t("rules.notWritten")}
           </Badge>
         )}
+        <PublicRulesLink choice={choice} />
       </div>
     </>
   );
 }
-        <PublicRulesLink choice={choice} />
