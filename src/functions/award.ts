@@ -5,7 +5,7 @@ import { tooQuick } from "../metrics/shareWithin";
 import { combine, describe, passOn, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
 import { misfitOf } from "./numbersArgument";
-import { readWord } from "./word";
+import { flagWords, readWord } from "./word";
 
 /**
  * Which values are better.
@@ -74,7 +74,7 @@ export function award(
       if (typeof yuan !== "number") return yuan;
       const misfit = misfitOf([[valueCell, thresholdCell]]);
       if (misfit) return misfit;
-      const asked = { found: describe(eligibleCell ?? ""), allowed: "TRUE, FALSE, 1, 0, 是, 否" };
+      const asked = { found: describe(eligibleCell ?? ""), allowed: flagWords() };
       if (isDecided && isEligible === undefined) return invalid("unknownWord", asked);
       if (yuan < 0) return impossible();
       if (isDecided && !isEligible) return 0;
@@ -82,6 +82,8 @@ export function award(
       if (Number.isNaN(actual + edge + yuan)) return notAvailable("noValue");
       const isReached = reachesThreshold(actual, edge, lowerIsBetter);
       if (isReached === undefined) return invalid("wrongUnit", { found: actual });
+      // 92% against 90 is no miss, but two units: money is never silently 0.
+      if (!lowerIsBetter && edge >= 10 && actual > 0 && actual < 1) return invalid("unitsDiffer", { found: describe(valueCell) });
       if (lowerIsBetter && edge >= 1 && typeof valueCell === "number" && actual > 0 && actual < tooQuick) return invalid("mixedTimes");
       return isReached ? roundHalfUp(yuan, 2) : 0;
     }),

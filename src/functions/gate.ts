@@ -7,6 +7,7 @@ import { checkDecimals } from "./decimals";
 import { invalid, isError } from "./failure";
 import { ruleInvalid } from "./ruleFailure";
 import { readSteps } from "./scaleArgument";
+import { flagWords } from "./word";
 
 /**
  * What a red line does.
@@ -85,7 +86,7 @@ function afterGates(cell: unknown, flags: readonly unknown[], gates: readonly Ga
     const flag = flags[k];
     if (isError(flag)) return passOn(flag);
     const crossed = readFlag(typeof flag === "boolean" || typeof flag === "number" ? flag : describe(flag ?? ""));
-    if (crossed === undefined) return invalid("unknownWord", { found: describe(flag), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
+    if (crossed === undefined) return invalid("unknownWord", { found: describe(flag), allowed: flagWords() });
     if (crossed) hit.push(gate);
   }
   const total = readNumber(cell, "points");

@@ -3,6 +3,7 @@ import type { MissingPolicy } from "../rules/ruleBook";
 import { missingPolicy } from "../rules/missingWords";
 import { describe, misshapen, passOn } from "./cells";
 import { invalid, isError } from "./failure";
+import { wordList } from "./word";
 
 type Range = readonly (readonly unknown[])[];
 
@@ -24,6 +25,6 @@ function readPolicy(cell: unknown): MissingPolicy {
   if (known !== undefined) return known;
   const score = Number(word);
   if (word === "" || Number.isNaN(score))
-    throw invalid("unknownWord", { found: describe(cell), allowed: "REWEIGHT 重新分配, ZERO 记零, ERROR 报错, 0–100" });
+    throw invalid("unknownWord", { found: describe(cell), allowed: `${wordList(["REWEIGHT", "ZERO", "ERROR"])}, 0–100` });
   return score;
 }

@@ -12,6 +12,7 @@ import { describe, misshapen, passOn, readNumber } from "./cells";
 import { invalid, isError, type Failure } from "./failure";
 import { ruleNamed } from "./namedRule";
 import { listed, ruleInvalid, ruleNotAvailable } from "./ruleFailure";
+import { flagWords } from "./word";
 
 type Fail = (person: number, failure: Failure) => void;
 type Range = readonly (readonly unknown[])[];
@@ -150,7 +151,7 @@ function readFlags(cells: readonly unknown[], fail: Fail) {
   const breached = cells.map((cell, i) => {
     if (isError(cell)) fail(i, passOn(cell));
     const flag = readFlag(typeof cell === "boolean" || typeof cell === "number" ? cell : isError(cell) ? "" : describe(cell ?? ""));
-    if (flag === undefined) fail(i, invalid("unknownWord", { found: describe(cell), allowed: "Y, N, 1, 0, 是, 否" }));
+    if (flag === undefined) fail(i, invalid("unknownWord", { found: describe(cell), allowed: flagWords() }));
     return flag ?? false;
   });
   return { breached, evidence: cells.map((cell) => describe(cell ?? "")) };

@@ -2,6 +2,7 @@
 import { roundHalfUp, sumOf } from "../engine/decimal";
 import { readNumber } from "./cells";
 import { invalid } from "./failure";
+import { misfitOf } from "./numbersArgument";
 
 export interface Weights {
   /** As ratios. */
@@ -12,7 +13,7 @@ export interface Weights {
   readonly whole: 1 | 100;
 }
 
-/** Weights in reading order. Blank counts as 0 unless `strict`. Throws `#VALUE!` on text, negatives, and (strict) blanks; errors pass. */
+/** Weights in reading order. Blank counts as 0 unless `strict`. Throws `#VALUE!` on text, negatives, percents beside points, and (strict) blanks; errors pass. */
 export function readWeights(range: readonly (readonly unknown[])[], strict = false): Weights {
   const written = range.flat().map((cell, k) => {
     const weight = readNumber(cell);
@@ -20,6 +21,8 @@ export function readWeights(range: readonly (readonly unknown[])[], strict = fal
     if (weight < 0 || (Number.isNaN(weight) && strict)) throw invalid("weightWrong", { position: k + 1 });
     return Number.isNaN(weight) ? 0 : weight;
   });
+  const misfit = misfitOf(range);
+  if (misfit) throw misfit;
   const sum = sumOf(written);
   const whole = written.some((weight) => weight > 1) ? 100 : 1;
   return { shares: whole === 1 ? written : written.map((weight) => roundHalfUp(weight / 100, 12)), sum, whole };

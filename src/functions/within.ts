@@ -2,6 +2,7 @@ import { readFlag } from "../metrics/flag";
 import { shareWithin } from "../metrics/shareWithin";
 import { describe, given, isExempt, mapNumbers, misshapen, missingLike, passOn, readNumber, spill } from "./cells";
 import { impossible, invalid, isError, notAvailable } from "./failure";
+import { flagWords } from "./word";
 
 type Range = readonly (readonly unknown[])[];
 /** A range this tall is a whole column: below its last entry there are no conversations. */
@@ -82,6 +83,6 @@ function isIncluded(cell: unknown): boolean {
   if (typeof cell === "boolean") return cell;
   if (isError(cell)) throw passOn(cell);
   const flag = readFlag(typeof cell === "number" ? cell : describe(cell ?? ""));
-  if (flag === undefined) throw invalid("unknownWord", { found: describe(cell), allowed: "TRUE, FALSE, 1, 0, 是, 否" });
+  if (flag === undefined) throw invalid("unknownWord", { found: describe(cell), allowed: flagWords() });
   return flag;
 }

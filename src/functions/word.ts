@@ -18,6 +18,9 @@ const chinese: Readonly<Record<string, string>> = {
   ROUND: "四舍五入",
   DOWN: "舍去",
   UP: "进一",
+  REWEIGHT: "重新分配",
+  ZERO: "记零",
+  ERROR: "报错",
 };
 const namesOf = (word: string): readonly string[] => chinese[word]?.split("|") ?? [];
 
@@ -31,9 +34,15 @@ export function readWord<const Word extends string>(argument: string | null | un
       .toUpperCase();
   const word = words.find((each) => each === found || namesOf(each).includes(found));
   if (word) return word;
-  const inZh = displayLanguage() !== "en";
-  throw invalid("unknownWord", {
-    found,
-    allowed: words.map((each) => (inZh ? `${each} ${namesOf(each)[0] ?? ""}`.trim() : each)).join(", "),
-  });
+  throw invalid("unknownWord", { found, allowed: wordList(words) });
+}
+
+/** Words as an error lists them, in Chinese with their Chinese names. */
+export function wordList(words: readonly string[]): string {
+  return words.map((each) => (displayLanguage() === "en" ? each : `${each} ${namesOf(each)[0] ?? ""}`.trim())).join(", ");
+}
+
+/** What says yes or no in a cell. */
+export function flagWords(): string {
+  return displayLanguage() === "en" ? "TRUE, FALSE, 1, 0" : "TRUE, FALSE, 1, 0, 是, 否";
 }

@@ -18,6 +18,6 @@ export function shareWithin(durations: Float64Array, limit: number): number | un
     if (duration > longest) longest = duration;
     if (duration > 0 && duration < shortest) shortest = duration;
   }
-  const isMixed = limit < tooQuick ? limit > 0 && longest >= 1 : limit >= 1 && longest < 1 && shortest < tooQuick;
+  const isMixed = limit < tooQuick ? limit > 0 && longest >= 1 : limit >= 1 && shortest < tooQuick;
   return isMixed ? undefined : within / durations.length;
 }

@@ -79,3 +79,7 @@ test("one threshold for a column, or one beside each", () => {
 test("an Excel time doesn't reach a threshold in plain seconds", () => {
   expect([paid(45 / 86400, 30, 200, "LOWER"), paid(0.5, 30, 200, "LOWER"), paid(28, 30, 200, "LOWER")]).toEqual(["#VALUE!", 200, 200]);
 });
+
+test("a percent against a threshold in points pays nobody nothing by mistake", () => {
+  expect([paid(0.92, 90, 500), paid(0.92, 3, 500), paid(1, 90, 500), paid(0, 90, 500)]).toEqual(["#VALUE!", 0, 0, 0]);
+});

@@ -115,6 +115,7 @@ describe("WEIGHTCHECK says what is unallocated", () => {
     [[40, 30], 80, 10],
     [[50, null], undefined, "#VALUE!"],
     [[110, -10], undefined, "#VALUE!"],
+    [[30, 20, "20%"], undefined, "#VALUE!"],
   ])("%j", (weights, total, gap) => {
     expect(first(() => weightCheck([weights], total))).toBe(gap);
   });

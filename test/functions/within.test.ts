@@ -84,6 +84,7 @@ test("D31: seconds against Excel times are refused, never scaled", () => {
   expect(sentenceOf(() => within(times, [[30]]))).toBe('秒数与 Excel 时间混用。请先换算成秒：KPI.NUM(…, "time")，或写 0.5秒。');
   expect(share(column(15, 62), 30 / 86400)).toBe("#VALUE!");
   expect(share(column(0.005, 0.5), 0.3 / 100)).toBe(0);
+  expect(share(column(80, 45, 15 / 86400), 60)).toBe("#VALUE!");
 });
 
 test("D23: a month is the rate of its sums, not the mean of its weeks", () => {

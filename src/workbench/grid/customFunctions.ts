@@ -90,10 +90,9 @@ export class CustomFunctions {
 
   private executor(spec: CustomFunctionSpec): BaseFunction {
     const call = (cell: DirtyCell, values: readonly BaseValueObject[]): BaseValueObject => this.calculate(spec, cell, values);
-    const required = spec.parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     class AddInFunction extends BaseFunction {
-      override minParams = required;
-      override maxParams = spec.parameters.some((parameter) => parameter.repeating) ? 255 : spec.parameters.length;
+      override minParams = 0;
+      override maxParams = 255;
       override calculate(...values: BaseValueObject[]): BaseValueObject {
         return call({ unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, values);
       }
@@ -105,6 +104,11 @@ export class CustomFunctions {
     const place = cellKey(cell.sheetId, cell.row, cell.column);
     for (const old of this.told.get(place) ?? []) this.messages.delete(old);
     this.told.delete(place);
+    const refused = miscounted(spec, values.length);
+    if (refused) {
+      this.remember(cell, refused);
+      return fromAnswer(refused);
+    }
     const bound = bindArguments(spec, values);
     const shape = broadcastShape(bound);
     if (!shape) return this.single(spec, cell, bound);
@@ -208,6 +212,15 @@ export class CustomFunctions {
     const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
     return `${quoted}!${letters(cell.column)}${cell.row + 1}`;
   }
+}
+
+/** Excel doesn't let a formula in that has too few or too many arguments; here it is let in, and says so. */
+function miscounted({ name, parameters }: CustomFunctionSpec, count: number): CustomFunctionValue | undefined {
+  const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
+  const most = parameters.some((parameter) => parameter.repeating) ? 255 : parameters.length;
+  if (count >= least && count <= most) return undefined;
+  const wanted = least === most ? String(least) : `${least}–${most}`;
+  return { error: "#N/A", message: `参数个数不对，Excel 不会接受。Excel would refuse it: ${name} takes ${wanted} arguments, not ${count}.` };
 }
 
 const cellKey = (sheetId: string, row: number, column: number): string => `${sheetId}!${row},${column}`;

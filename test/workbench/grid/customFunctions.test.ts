@@ -252,6 +252,20 @@ test("whatever order writes and waits come in, settling means every cell is righ
   }
 }, 30_000);
 
+test("a formula that Excel wouldn't let in says so", async () => {
+  const { grid, sheet } = aGrid();
+  const log = register(grid, { PAIR: [["a", "b?"], () => 1] });
+  put(sheet, "A1", [["=KPI.PAIR()"], ["=KPI.PAIR(1,2,3)"], ["=KPI.PAIR(1)"]]);
+  await grid.settle();
+  expect(values(sheet, "A1:A3")).toEqual([["#N/A"], ["#N/A"], [1]]);
+  expect([0, 1, 2].map((row) => sheet.errorMessage(row, 0)?.slice(-21))).toEqual([
+    "1–2 arguments, not 0.",
+    "1–2 arguments, not 3.",
+    undefined,
+  ]);
+  expect(log.calls).toHaveLength(1);
+});
+
 test("each error a range brought about keeps its own message", async () => {
   const { grid, sheet } = aGrid();
   register(grid, { BAND: [["edge"], (edge) => (edge === 2 ? { error: "#N/A", message: "no band covers 2" } : Number(edge))] });
