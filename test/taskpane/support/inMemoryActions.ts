@@ -45,6 +45,8 @@ export interface WorkbookInMemory {
   failing: Partial<Record<keyof PaneActions, string>>;
   /** Issues that refuse the next write. */
   refusing: readonly Issue[] | undefined;
+  /** What comparing native formulas with the engine finds; undefined = nothing. */
+  differences: readonly Issue[] | undefined;
   /** Empty metric cells, and what this Excel makes of them. */
   blanks: readonly BlankColumn[];
   delivery: BlankDelivery | undefined;
@@ -80,6 +82,7 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     taken: [],
     failing: {},
     refusing: undefined,
+    differences: undefined,
     blanks: [],
     delivery: "missing",
     probes: 0,
@@ -192,13 +195,8 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
         const sheets = sheetsOf(request);
         return { sheets, cells: sheets.reduce((sum, sheet) => sum + sheet.cells, 0), issues: [] };
       }),
-    proveNative: () => answer("proveNative", () => [{ code: "nativeProven", severity: "info", params: { cells: 480 } }]),
-    previewPublicRules: ({ choice }) =>
-      answer("previewPublicRules", () => {
-        const name = `公示 ${choice.name} v${choice.version}`;
-        return { sheet: { name, wanted: name, fate: "new", cells: 120 }, issues: [] };
-      }),
-    writePublicRules: ({ choice }) => answer("writePublicRules", () => write([`公示 ${choice.name} v${choice.version}`], 120)),
+    proveNative: () =>
+      answer("proveNative", () => workbook.differences ?? [{ code: "nativeProven", severity: "info", params: { cells: 480 } }]),
     insertSample: () =>
       answer("insertSample", () => {
         const outcome = write(["2026-10", "2026-09"], 400);
