@@ -197,6 +197,12 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
       }),
     proveNative: () =>
       answer("proveNative", () => workbook.differences ?? [{ code: "nativeProven", severity: "info", params: { cells: 480 } }]),
+    previewPublicRules: ({ choice }) =>
+      answer("previewPublicRules", () => {
+        const name = `公示 ${choice.name} v${choice.version}`;
+        return { sheet: { name, wanted: name, fate: "new", cells: 120 }, issues: [] };
+      }),
+    writePublicRules: ({ choice }) => answer("writePublicRules", () => write([`公示 ${choice.name} v${choice.version}`], 120)),
     insertSample: () =>
       answer("insertSample", () => {
         const outcome = write(["2026-10", "2026-09"], 400);
