@@ -9,6 +9,7 @@ import { writeOutcome } from "./writeOutcome";
 /** Single changes are small; more of them than this nobody takes back one by one. */
 const mostSteps = 50;
 let ways: readonly WayBack[] = [];
+const steps = new WeakSet<WayBack>();
 
 /** The way back of a repair: the last good copy of the rule book outlives it. */
 let repair: WayBack | undefined;
@@ -22,11 +23,12 @@ export function rememberWrite(next: WayBack, repairs = false): void {
 /** One of many small changes: what was written before it can be taken back after it. */
 export function rememberStep(next: WayBack): void {
   ways = [...ways, next].slice(-mostSteps);
+  steps.add(next);
 }
 
 export function lastWrite(): LastWrite | undefined {
   const way = ways.at(-1);
-  return way && { sheets: touchedSheets(way) };
+  return way && { sheets: touchedSheets(way), ...(steps.has(way) && { isStep: true }) };
 }
 
 /** Brings the workbook back to what it was before the last write. */

@@ -7,7 +7,8 @@ import * as layers from "../templates/groups";
 import type { VersionEdit } from "./versionEdit";
 
 /** What a new rule says, apart from the version it belongs to. */
-export type NewRule = Pick<Rule, "kind" | "item" | "scale" | "assumed"> & Partial<Pick<Rule, "group" | "level" | "weight" | "missing" | "note">>;
+export type NewRule = Pick<Rule, "kind" | "item" | "scale" | "assumed"> &
+  Partial<Pick<Rule, "group" | "level" | "weight" | "missing" | "note">>;
 
 /** Adds a rule to a version: below the last of its kind, or where its kind comes in the order of calculation. */
 export function addRule(rules: readonly Rule[], added: NewRule): VersionEdit | undefined {

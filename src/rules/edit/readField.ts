@@ -23,11 +23,11 @@ const plainRow: Readonly<Record<RuleColumn, RuleCell>> = {
 };
 
 /**
- * What a text typed for a field says: exactly what the same text in its cell would say. A bare number of weight is percent: people who
- * type 1 beside a % sign mean 1 %.
+ * What a text typed for a field says: exactly what the same text in its cell would say. A bare weight of 1 or more is
+ * percent: beside a column of percents, 1 means 1 %.
  */
 export function readField(column: RuleColumn, text: string): FieldReading {
-  const typed = column === "weight" && /^[\d.]+$/.test(text.normalize("NFKC").trim()) ? `${text.trim()}%` : text;
+  const typed = column === "weight" && /^[1-9]\d*(\.\d+)?$/.test(text.normalize("NFKC").trim()) ? `${text.trim()}%` : text;
   const { rule, mistakes } = readRule({ ...plainRow, [column]: typed });
   const [mistake] = mistakes;
   if (mistake) return { ok: false, mistake };

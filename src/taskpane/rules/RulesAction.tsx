@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { TemplateChoice } from "../../actions/paneActions";
 import { periodOf } from "../data/periods";
 import { usePane } from "../state/paneContext";
-import { confirmedRows, hasErrors, readyReading } from "../state/select";
+import { confirmedRows, hasErrors, isEditable, readyReading } from "../state/select";
 import { lackingOf } from "./weights";
 
 /** The one next step, named by what it does: confirm and write, write, or go on. */
@@ -15,6 +15,12 @@ export function RulesAction({ choice }: { readonly choice: TemplateChoice }) {
   const inBook = choice.origin === "workbook";
   const period = periodOf(state);
   const { book } = state.remotes.workbook.value?.ruleBook ?? {};
+  if (isEditable(choice) && hasErrors(choice.issues))
+    return (
+      <Button appearance="primary" onClick={() => dispatch({ type: "editingChosen", editing: true })}>
+        {t("rules.edit")}
+      </Button>
+    );
   if (inBook && book && hasErrors(choice.issues))
     return (
       <Button appearance="primary" onClick={() => jobs.selectCell(book.address)}>

@@ -13,11 +13,11 @@ const payItems = ["base", "fixedShare"] as const;
 const settingItems = ["bandDecimals", "minCover", "capMetric", "capTotal", "rankStyle", "vetoScope"] as const;
 
 /** A further rule: its kind, then a metric from the dictionary or a name. */
-export function AddRule({ onClose }: { readonly onClose: () => void }) {
+export function AddRule({ begin, onClose }: { /** Kind to begin with. */ readonly begin: RuleKind; readonly onClose: () => void }) {
   const words = useEditorWords();
   const language = useLanguage();
   const { choice, write, busy } = useRuleEditing();
-  const [kind, setKind] = useState<RuleKind>("metric");
+  const [kind, setKind] = useState<RuleKind>(begin);
   const [name, setName] = useState("");
   const items = ruleWords[language].items;
   const known = kind === "pay" ? payItems : kind === "setting" ? settingItems : undefined;

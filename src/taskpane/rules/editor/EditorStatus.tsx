@@ -19,7 +19,7 @@ export function EditorStatus() {
   const language = useLanguage();
   const { state, jobs } = usePane();
   const { job } = state;
-  const canUndo = state.remotes.workbook.value?.lastWrite !== undefined && job?.status !== "running";
+  const canUndo = state.remotes.workbook.value?.lastWrite?.isStep === true && job?.status !== "running";
   const { text, bad } = toldOf(job, words, (issue) => {
     const { text: what, fix } = issueText(issue, language);
     return `${what} ${fix}`;

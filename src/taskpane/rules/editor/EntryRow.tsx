@@ -54,6 +54,8 @@ export interface RowDrag {
 }
 
 interface Props {
+  /** The entry's number. */
+  readonly id: number;
   readonly entry: RuleEntry;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -64,10 +66,10 @@ interface Props {
 }
 
 /** One rule in the list: what it is called, what it says, for a metric its weight; it opens to the rest. */
-export function EntryRow({ entry, open, onToggle, onMove, onTyped, drag, children }: Props) {
+export function EntryRow({ id, entry, open, onToggle, onMove, onTyped, drag, children }: Props) {
   const styles = useStyles();
   const words = useEditorWords();
-  const id = useId();
+  const content = useId();
   const { choice, write } = useRuleEditing();
   const { rules } = choice;
   const { item, level, kind, rows } = entry;
@@ -96,7 +98,7 @@ export function EntryRow({ entry, open, onToggle, onMove, onTyped, drag, childre
         >
           <ReOrderDotsVertical16Regular />
         </span>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <button type="button" data-entry={id} className={styles.button} aria-expanded={open} aria-controls={content} onClick={onToggle}>
           <Chevron className={styles.chevron} aria-hidden="true" />
           <span className={styles.words}>
             <span className={styles.name}>{item}</span>
@@ -126,7 +128,7 @@ export function EntryRow({ entry, open, onToggle, onMove, onTyped, drag, childre
           />
         )}
       </div>
-      <div id={id} hidden={!open} className={styles.content}>
+      <div id={content} hidden={!open} className={styles.content}>
         {open && children}
       </div>
     </li>

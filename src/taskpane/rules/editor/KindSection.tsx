@@ -43,6 +43,7 @@ export function KindSection({ kind, entries, open, onToggle, onTyped, aside, chi
           return (
             <EntryRow
               key={id}
+              id={id}
               entry={entry}
               open={open.includes(id)}
               onToggle={() => onToggle(id)}

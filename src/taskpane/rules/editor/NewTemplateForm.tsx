@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { TemplateChoice } from "../../../actions/paneActions";
 import { fill } from "../../../i18n/fill";
@@ -13,11 +13,18 @@ import { choicesOf, templateKey } from "../../state/select";
 import { FormBox } from "../FormBox";
 import { useEditorWords } from "./words";
 
+const useStyles = makeStyles({
+  // As wide as the form, however long the longest option.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
+
 /** A template under a name of its own: from nothing, or as a copy of another. */
 export default function NewTemplateForm({ choice, onClose }: { readonly choice: TemplateChoice; readonly onClose: () => void }) {
   const { created: words, cancel } = useEditorWords();
   const { state, jobs } = usePane();
   const { language } = state;
+  const styles = useStyles();
   const list = useId();
   const period = periodOf(state);
   const [name, setName] = useState("");
@@ -58,8 +65,8 @@ export default function NewTemplateForm({ choice, onClose }: { readonly choice: 
       >
         <Input value={name} maxLength={30} onChange={(_, data) => setName(data.value)} />
       </Field>
-      <Field label={words.base}>
-        <Select value={base} onChange={(_, data) => setBase(data.value)}>
+      <Field className={styles.field} label={words.base}>
+        <Select className={styles.select} value={base} onChange={(_, data) => setBase(data.value)}>
           <option value="">{words.nothing}</option>
           {choices.map((each) => (
             <option key={each.id} value={templateKey(each)}>

@@ -1,15 +1,17 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { TemplateChoice } from "../../../actions/paneActions";
 import { evenOut } from "../../../rules/edit/evenOut";
-import { entriesByKind, entriesOf } from "../../../rules/edit/ruleEntry";
+import { entriesByKind } from "../../../rules/edit/ruleEntry";
 import { sayingRow } from "../../../rules/edit/setField";
+import type { RuleKind } from "../../../rules/ruleBook";
 import { usePane } from "../../state/paneContext";
 import { AddRule } from "./AddRule";
 import { RuleEditingContext, type RuleEditing } from "./editorContext";
-import { keepIds, type NumberedEntry } from "./entryIds";
 import { KindSection } from "./KindSection";
+import { useHeldFocus } from "./useHeldFocus";
+import { useNumbered } from "./useNumbered";
 import { WeightTotals } from "./WeightTotals";
 import { useEditorWords } from "./words";
 
@@ -22,14 +24,29 @@ export default function RuleEditor({ choice }: { readonly choice: TemplateChoice
   const { state, jobs } = usePane();
   const { rules } = choice;
   const [open, setOpen] = useState<readonly number[]>([]);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<RuleKind>();
   const [typed, setTyped] = useState<ReadonlyMap<number, number>>(new Map());
-  const numbered = useNumbered(rules);
+  const { list, hold } = useHeldFocus(rules);
   const busy = state.job?.status === "running";
   const editing = useMemo<RuleEditing>(
-    () => ({ choice, busy, write: (edit) => edit && jobs.writeRuleEdit({ choice, edit }) }),
+    () => ({
+      choice,
+      busy,
+      write(edit) {
+        if (!edit) return;
+        if (edit.type !== "set") hold();
+        jobs.writeRuleEdit({ choice, edit });
+      },
+    }),
+    // What it holds on to is the page's focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
     [choice, busy, jobs],
   );
+  const numbered = useNumbered(rules, (added) => {
+    setOpen([...open, added]);
+    list.current?.querySelector<HTMLElement>(`[data-entry="${added}"]`)?.focus();
+  });
+  const kinds = entriesByKind(numbered.map(({ entry }) => entry));
   const live = rules.map((rule, row) => {
     const own = numbered.find(({ entry }) => entry.kind === "metric" && sayingRow(rules, entry, "weight") === row);
     const weight = own && typed.get(own.id);
@@ -43,12 +60,21 @@ export default function RuleEditor({ choice }: { readonly choice: TemplateChoice
       else next.set(id, weight);
       return next;
     });
-  const evened = evenOut(rules);
-  const kinds = entriesByKind(numbered.map(({ entry }) => entry));
+  const evened = useMemo(() => evenOut(rules), [rules]);
+  const addButton = (kind: RuleKind, label: string) =>
+    adding === kind ? (
+      <AddRule begin={kind} onClose={() => setAdding(undefined)} />
+    ) : (
+      <div>
+        <Button size="small" icon={<Add16Regular />} onClick={() => setAdding(kind)}>
+          {label}
+        </Button>
+      </div>
+    );
   return (
     <RuleEditingContext value={editing}>
-      <section className={styles.editor} aria-label={words.label}>
-        {rules.length === 0 && <Text>{words.none}</Text>}
+      <section ref={list} className={styles.editor} aria-label={words.label}>
+        {!kinds.some(({ kind }) => kind === "metric") && addButton("metric", words.addMetric)}
         {kinds.map(({ kind }) => (
           <KindSection
             key={kind}
@@ -59,30 +85,16 @@ export default function RuleEditor({ choice }: { readonly choice: TemplateChoice
             onTyped={told}
             aside={kind === "metric" ? words.weightShort : undefined}
           >
-            {kind === "metric" && <WeightTotals rules={live} onEvenOut={evened && !busy ? () => editing.write(evened) : undefined} />}
+            {kind === "metric" && (
+              <>
+                <WeightTotals rules={live} onEvenOut={evened && !busy ? () => editing.write(evened) : undefined} />
+                {addButton("metric", words.addMetric)}
+              </>
+            )}
           </KindSection>
         ))}
-        {adding ? (
-          <AddRule onClose={() => setAdding(false)} />
-        ) : (
-          <div>
-            <Button icon={<Add16Regular />} onClick={() => setAdding(true)}>
-              {words.add}
-            </Button>
-          </div>
-        )}
+        {addButton("gate", words.add)}
       </section>
     </RuleEditingContext>
   );
-}
-
-/** The version's entries, with numbers that outlive reading them anew. */
-function useNumbered(rules: TemplateChoice["rules"]): readonly NumberedEntry[] {
-  const [known, setKnown] = useState<{ readonly rules?: TemplateChoice["rules"]; readonly numbered: readonly NumberedEntry[] }>({
-    numbered: [],
-  });
-  if (known.rules === rules) return known.numbered;
-  const numbered = keepIds(known.numbered, entriesOf(rules));
-  setKnown({ rules, numbered });
-  return numbered;
 }
