@@ -4,6 +4,8 @@ const { grouped } = require("./functionGroups");
 const { functionBlocks, functionFiles } = require("./functionSources");
 
 const languages = ["en", "zh-CN"];
+/** A sentence that only puts a name before another one tells a reader nothing. */
+const saysSomething = /[\p{L}\d]/u;
 
 /**
  * @param {Record<string, { functions: object[], enums?: object[] }>} metadata what Excel gets, by language
@@ -52,7 +54,9 @@ function wordsOf(language, id, block, { functions, enums = [] }, failures, textO
     mistakes: told.mistakes,
     why: told.why,
     usage: told.usage,
-    errors: failures.map((failure) => ({ error: failure.error, text: textOf(failure) })),
+    errors: failures
+      .map((failure) => ({ error: failure.error, text: textOf(failure) }))
+      .filter(({ text }) => text === "" || saysSomething.test(text)),
   };
 }
 
