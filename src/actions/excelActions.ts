@@ -33,7 +33,7 @@ const loadRuleCheck = () => import(/* webpackChunkName: "ruleCheck" */ "./writeR
 /** Few ever need it. */
 const loadRepair = () => import(/* webpackChunkName: "repair" */ "./repairRuleBook");
 
-const loadProof = () => import(/* webpackChunkName: "native" */ "./proveNative");
+const loadProof = () => import(/* webpackChunkName: "native" */ "./proveSheet");
 
 /** With every sentence of the sheet that is handed out. */
 const loadPublic = () => import(/* webpackChunkName: "publicRules" */ "./publicRules");
@@ -58,13 +58,13 @@ export const excelActions: PaneActions = {
   importRuleBook: async (request) => (await loadShare()).importRuleBook(request),
   writePublication: publishVersion,
   findings,
-  writeRuleCheck: async (language) => (await loadRuleCheck()).writeRuleCheck(language),
+  writeRuleCheck: async (request) => (await loadRuleCheck()).writeRuleCheck(request),
   writeLock,
   writeNewVersion: startVersion,
   writeRuleEdit: editRules,
   writeNewTemplate: createTemplate,
   writeOutput,
-  proveNative: async (request) => (await loadProof()).proveNative(request),
+  proveSheet: async (request) => (await loadProof()).proveSheet(request),
   previewPublicRules: async (request) => (await loadPublic()).previewPublicRules(request),
   writePublicRules: async (request) => (await loadPublic()).writePublicRules(request),
   writeDashes,

@@ -203,6 +203,12 @@ export interface FindingsRequest {
   readonly sources: readonly Source[] | undefined;
 }
 
+export interface RuleCheckRequest {
+  readonly language: Language;
+  /** What was found in the version at hand with the data, which is not looked at anew. */
+  readonly seen?: { readonly choice: TemplateChoice; readonly found: readonly ChoiceFinding[] };
+}
+
 export interface RuleFixRequest {
   readonly fix: readonly RuleEdit[];
   /** The rules that the fix names by position, as they were looked at, and where they stood. */
@@ -242,6 +248,8 @@ export interface ImportRequest {
   readonly text: string;
   /** Versions that the rule book has with other content are added beside them, as drafts; otherwise they are left out. */
   readonly beside: boolean;
+  /** First day of those, `2026-11-01`; absent = as they were sent. */
+  readonly from?: string;
   readonly language: Language;
 }
 
@@ -267,9 +275,10 @@ export interface OutputRequest {
   readonly language: Language;
 }
 
-/** A score sheet in native formulas, and the run it should agree with. */
+/** A score sheet in formulas, and the run it should agree with. */
 export interface ProofRequest {
   readonly run: ScoreRun;
+  readonly mode: OutputMode;
   /** Name of the score sheet. */
   readonly sheet: string;
   readonly language: Language;
@@ -368,7 +377,7 @@ export interface PaneActions {
   /** What the linter finds in a version. */
   findings(request: FindingsRequest): Promise<readonly ChoiceFinding[]>;
   /** Writes what the linter finds in all versions of the rule book as a sheet. */
-  writeRuleCheck(language: Language): Promise<WriteOutcome>;
+  writeRuleCheck(request: RuleCheckRequest): Promise<WriteOutcome>;
   /** Locks the published rows of the rule book, or opens them. */
   writeLock(locked: boolean): Promise<WriteOutcome>;
   /** Adds a copy of a version to the rule book, as a draft. */
@@ -391,8 +400,8 @@ export interface PaneActions {
   writeRuleFix(request: RuleFixRequest): Promise<WriteOutcome>;
   /** Rejects with an `AbortError` when the signal fires; the workbook is then as before. */
   writeOutput(request: OutputRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<WriteOutcome>;
-  /** Compares a native score sheet's cells, as Excel calculated them, with the engine: one issue per difference, or one that says there is none. */
-  proveNative(request: ProofRequest): Promise<readonly Issue[]>;
+  /** Compares a score sheet's cells, as Excel calculated them, with the engine: one issue per difference, or one that says there is none. */
+  proveSheet(request: ProofRequest): Promise<readonly Issue[]>;
   /** What handing out a version's rules would write. */
   previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
   /** Writes a version's rules as a sheet to hand out to staff. */

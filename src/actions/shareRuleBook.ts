@@ -35,7 +35,7 @@ export async function previewImport(text: string): Promise<ImportPreview> {
 }
 
 /** Adds what is new below the rule book's rows, or writes a rule book; nothing that stands there is changed. */
-export function importRuleBook({ text, beside, language }: ImportRequest): Promise<WriteOutcome> {
+export function importRuleBook({ text, beside, from, language }: ImportRequest): Promise<WriteOutcome> {
   return writeOutcome(() =>
     excelRun(async (context) => {
       const { rules, issues } = readShared(text);
@@ -44,7 +44,7 @@ export function importRuleBook({ text, beside, language }: ImportRequest): Promi
       const book = await readWorkbookRules(context, sketch);
       const errors = book?.issues.filter(({ severity }) => severity === "error") ?? [];
       if (errors.length > 0) throw new Refusal(errors);
-      const added = rulesToAdd(compareShared(rules, book?.rules ?? []), beside);
+      const added = rulesToAdd(compareShared(rules, book?.rules ?? []), beside, from);
       if (added.length === 0) throw new Refusal([{ code: "shareNothing", severity: "error", params: {} }]);
       const plan = book ? await appendPlan(context, added, book, true) : newBookPlan(added, sketch, language);
       rememberWrite(await perform(context, plan));

@@ -2,7 +2,6 @@ import { perform } from "../excel/perform";
 import { Refusal } from "../excel/refusal";
 import { sketchWorkbook } from "../excel/sketch";
 import { ruleSheetWords } from "../i18n/ruleSheetWords";
-import type { Language } from "../i18n/language";
 import { countCells } from "../sheets/plan";
 import { type CheckedIssue, planRuleCheck, ruleCheckMark } from "../sheets/ruleCheck/planRuleCheck";
 import { chooseSheet } from "./chooseSheet";
@@ -10,12 +9,12 @@ import { localMinute } from "./clock";
 import { excelRun } from "./excelRun";
 import { rememberWrite } from "./lastWrite";
 import { lintChoice } from "./lintChoice";
-import type { WriteOutcome } from "./paneActions";
+import type { RuleCheckRequest, WriteOutcome } from "./paneActions";
 import { readWorkbookRules, workbookChoices } from "./readRuleBook";
 import { writeOutcome } from "./writeOutcome";
 
 /** Writes what the linter finds in all versions of the rule book as a sheet of its own, which the next check replaces. */
-export function writeRuleCheck(language: Language): Promise<WriteOutcome> {
+export function writeRuleCheck({ language, seen }: RuleCheckRequest): Promise<WriteOutcome> {
   return writeOutcome(() =>
     excelRun(async (context) => {
       const sketch = await sketchWorkbook(context);
@@ -25,7 +24,11 @@ export function writeRuleCheck(language: Language): Promise<WriteOutcome> {
       const found: CheckedIssue[] = [
         ...book.issues,
         ...choices.flatMap((choice) =>
-          [...choice.issues, ...lintChoice(choice, choices)].map((issue) => ({ ...issue, template: choice.name, version: choice.version })),
+          [...choice.issues, ...(seen?.choice.id === choice.id ? seen.found : lintChoice(choice, choices))].map((issue) => ({
+            ...issue,
+            template: choice.name,
+            version: choice.version,
+          })),
         ),
       ];
       const { name } = chooseSheet(sketch, ruleCheckMark, ruleSheetWords(language).checkName);

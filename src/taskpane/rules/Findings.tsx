@@ -21,7 +21,11 @@ export function Findings({ choice }: { readonly choice: TemplateChoice }) {
     <IssueList title={t("findings.title")} issues={issues} {...(value && { none: t("findings.none") })}>
       {choice.origin === "workbook" && (
         <div>
-          <Link as="button" disabled={state.job?.status === "running"} onClick={() => jobs.writeRuleCheck(state.language)}>
+          <Link
+            as="button"
+            disabled={state.job?.status === "running"}
+            onClick={() => jobs.writeRuleCheck({ language: state.language, ...(value && { seen: { choice, found: value } }) })}
+          >
             {t("findings.asSheet")}
           </Link>
         </div>

@@ -1,10 +1,13 @@
-import { Button, Checkbox, Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ImportPreview } from "../../actions/paneActions";
+import type { ImportPreview, TemplateChoice } from "../../actions/paneActions";
+import { firstOfNextMonth } from "../../rules/nextVersion";
+import { readDate } from "../../rules/readDate";
 import { FailureBar } from "../common/FailureBar";
 import { IssueList } from "../issues/IssueList";
 import { usePane } from "../state/paneContext";
+import { choicesOf } from "../state/select";
 import { messageOf } from "../state/useRemotes";
 
 const useStyles = makeStyles({
@@ -22,6 +25,7 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState("");
   const [seen, setSeen] = useState<ImportPreview>();
   const [beside, setBeside] = useState(false);
+  const [typed, setTyped] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const take = (found: string): void => {
     setText(found);
@@ -33,6 +37,10 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
     jobs.previewImport(found).then(setSeen, (error: unknown) => setFailure(messageOf(error)));
   };
   const versions = seen?.versions ?? [];
+  const others = versions.filter(({ fate }) => fate === "other");
+  const shownFrom = typed ?? dayAfterAll(others.flatMap(({ template }) => choicesOf(state).filter(({ name }) => name === template)));
+  const from = readDate(shownFrom);
+  const bad = beside && others.length > 0 && from === undefined;
   const count = versions.filter(({ fate }) => fate === "new" || (fate === "other" && beside)).length;
   return (
     <>
@@ -56,22 +64,30 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
       {seen && <IssueList issues={seen.issues} />}
       {versions.length > 0 && (
         <ul className={styles.list}>
-          {versions.map(({ template, version, rules, fate }) => (
+          {versions.map(({ template, version, rules, fate, clash }) => (
             <li key={`${template} ${version}`}>
-              <Text>{`${template} v${version} · ${t("share.rows", { count: rules.length })} · ${t(`share.${fate}`, { version })}`}</Text>
+              <Text>{`${template} v${version} · ${t("share.rows", { count: rules.length })} · ${t(clash === undefined ? `share.${fate}` : "share.clash", { version: clash ?? version })}`}</Text>
             </li>
           ))}
         </ul>
       )}
-      {versions.some(({ fate }) => fate === "other") && (
+      {others.length > 0 && (
         <Checkbox label={t("share.beside")} checked={beside} onChange={(_, data) => setBeside(data.checked === true)} />
+      )}
+      {others.length > 0 && beside && (
+        <Field
+          label={t("share.from")}
+          {...(bad ? { validationMessage: t("share.fromBad"), validationState: "error" as const } : { hint: t("share.fromHint") })}
+        >
+          <Input value={shownFrom} placeholder="2026-11-01" maxLength={12} onChange={(_, data) => setTyped(data.value)} />
+        </Field>
       )}
       {seen && seen.issues.length === 0 ? (
         <Button
           appearance="primary"
-          disabledFocusable={count === 0}
+          disabledFocusable={count === 0 || bad}
           onClick={() => {
-            jobs.importRuleBook({ text, beside, language: state.language });
+            jobs.importRuleBook({ text, beside, language: state.language, ...(beside && from !== undefined && { from }) });
             onDone();
           }}
         >
@@ -84,4 +100,11 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
       )}
     </>
   );
+}
+
+/** The first of the month after the last day that any of these versions begins on. */
+function dayAfterAll(choices: readonly TemplateChoice[]): string {
+  const begins = choices.flatMap(({ rules }) => rules.flatMap(({ from }) => from ?? [])).sort();
+  const last = begins.at(-1);
+  return last === undefined ? "" : firstOfNextMonth(last);
 }

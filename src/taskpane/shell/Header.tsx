@@ -11,6 +11,7 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
+import { ChevronDown12Regular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   fixed: { flexShrink: 0 },
+  chevron: { flexShrink: 0, marginLeft: "2px", color: tokens.colorNeutralForeground3 },
   name: { overflow: "hidden", textOverflow: "ellipsis" },
   dot: { color: tokens.colorNeutralForeground3, userSelect: "none" },
 });
@@ -112,6 +114,7 @@ function Chooser({ label, text, fixed = false, chosen, options, onChoose, more }
           aria-label={`${label}: ${text}`}
         >
           <span className={styles.name}>{text}</span>
+          <ChevronDown12Regular className={styles.chevron} aria-hidden="true" />
         </Button>
       </MenuTrigger>
       <MenuPopover>

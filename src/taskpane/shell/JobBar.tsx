@@ -1,9 +1,12 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureBar } from "../common/FailureBar";
-import { IssueList } from "../issues/IssueList";
 import { usePane } from "../state/paneContext";
 import type { Job, JobKind } from "../state/paneState";
+
+// With the sentences of all issues, which the first screen doesn't need.
+const IssueList = lazy(async () => ({ default: (await import("../issues/IssueList")).IssueList }));
 
 /** The write under way, or why it didn't come to pass. A write that succeeded is shown by its view. */
 export function JobBar() {
@@ -23,7 +26,9 @@ export function JobBar() {
               <MessageBarTitle>{t("told.refused")}</MessageBarTitle>
             </MessageBarBody>
           </MessageBar>
-          <IssueList issues={job.issues} />
+          <Suspense fallback={null}>
+            <IssueList issues={job.issues} />
+          </Suspense>
         </>
       );
     case "cancelled":
@@ -45,7 +50,18 @@ export function JobBar() {
   }
 }
 
-const ruleWrites = ["publication", "lock", "repair", "ruleCheck", "newVersion", "fix", "edit", "template", "import", "publicRules"] as const;
+const ruleWrites = [
+  "publication",
+  "lock",
+  "repair",
+  "ruleCheck",
+  "newVersion",
+  "fix",
+  "edit",
+  "template",
+  "import",
+  "publicRules",
+] as const;
 
 function isRuleWrite(kind: JobKind): kind is (typeof ruleWrites)[number] {
   return (ruleWrites as readonly JobKind[]).includes(kind);

@@ -15,6 +15,7 @@ import type {
   RepairPreview,
   RepairRequest,
   RuleBookExport,
+  RuleCheckRequest,
   RuleBookRequest,
   RuleEditRequest,
   RuleFixRequest,
@@ -35,7 +36,7 @@ export interface Jobs {
   /** What a repair of the rule book would change; the workbook stays as it is. */
   previewRepair(language: Language): Promise<RepairPreview>;
   writeRepair(request: RepairRequest): void;
-  writeRuleCheck(language: Language): void;
+  writeRuleCheck(request: RuleCheckRequest): void;
   writeNewVersion(request: NewVersionRequest): void;
   writeRuleFix(request: RuleFixRequest): void;
   writeRuleEdit(request: RuleEditRequest): void;
@@ -46,8 +47,8 @@ export interface Jobs {
   previewImport(text: string): Promise<ImportPreview>;
   importRuleBook(request: ImportRequest): void;
   writeOutput(request: OutputRequest): void;
-  /** How native formulas compare with the engine; the workbook stays as it is. */
-  proveNative(request: ProofRequest): Promise<readonly Issue[]>;
+  /** How the formulas that were written compare with the engine; the workbook stays as it is. */
+  proveSheet(request: ProofRequest): Promise<readonly Issue[]>;
   /** What a sheet to hand out would come to; the workbook stays as it is. */
   previewPublicRules(request: PublicRulesRequest): Promise<PublicRulesPreview>;
   writePublicRules(request: PublicRulesRequest): void;
@@ -79,7 +80,7 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       writePublication: (request) => run("publication", () => actions.writePublication(request)),
       previewRepair: (language) => actions.previewRepair(language),
       writeRepair: (request) => run("repair", () => actions.writeRepair(request)),
-      writeRuleCheck: (language) => run("ruleCheck", () => actions.writeRuleCheck(language)),
+      writeRuleCheck: (request) => run("ruleCheck", () => actions.writeRuleCheck(request)),
       writeLock: (locked) => run("lock", () => actions.writeLock(locked)),
       writeNewVersion: (request) => run("newVersion", () => actions.writeNewVersion(request)),
       writeRuleFix: (request) => run("fix", () => actions.writeRuleFix(request)),
@@ -90,7 +91,7 @@ export function useJobs(dispatch: Dispatch<PaneEvent>, actions: PaneActions): Jo
       importRuleBook: (request) => run("import", () => actions.importRuleBook(request)),
       writeOutput: (request) =>
         run("output", (signal) => actions.writeOutput(request, (progress) => dispatch({ type: "jobProgressed", progress }), signal)),
-      proveNative: (request) => actions.proveNative(request),
+      proveSheet: (request) => actions.proveSheet(request),
       previewPublicRules: (request) => actions.previewPublicRules(request),
       writePublicRules: (request) => run("publicRules", () => actions.writePublicRules(request)),
       writeDashes: (request) => run("dashes", () => actions.writeDashes(request)),

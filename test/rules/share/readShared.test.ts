@@ -162,7 +162,17 @@ describe("against a rule book that is there", () => {
   test("what differs is left out, or comes beside it as a draft; what stands there is never touched", () => {
     const other = v1.map((rule) => ({ ...rule, scale: "score 0..120" }));
     const versions = compareShared([...other, ...v2], v1);
-    expect(rulesToAdd(versions, false)).toEqual(v2);
-    expect(rulesToAdd(versions, true)).toEqual([...v2, ...other.map((rule) => ({ ...rule, version: 3, status: "draft" }))]);
+    // v1 has no last day yet, so v2 would share days with it: it waits as a draft until somebody publishes it here.
+    const waiting = v2.map((rule) => ({ ...rule, status: "draft" }));
+    expect(versions.map(({ clash }) => clash)).toEqual([1, undefined]);
+    expect(rulesToAdd(versions, false)).toEqual(waiting);
+    expect(rulesToAdd(versions, true)).toEqual([...waiting, ...other.map((rule) => ({ ...rule, version: 3, status: "draft" }))]);
+    expect(
+      rulesToAdd(versions, true, "2027-01-01")
+        .slice(waiting.length)
+        .map(({ from, to }) => [from, to]),
+    ).toEqual(other.map(() => ["2027-01-01", undefined]));
+    const ended = v1.map((rule) => ({ ...rule, to: "2026-06-30" }));
+    expect(rulesToAdd(compareShared(v2, ended), false)).toEqual(v2);
   });
 });
