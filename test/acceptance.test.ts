@@ -4,6 +4,7 @@
  */
 import { readXlsx } from "../src/workbench/file/readXlsx";
 import { writeXlsx } from "../src/workbench/file/writeXlsx";
+import { excelActions } from "../src/actions/excelActions";
 import type { CellInput } from "../src/workbench/grid/grid";
 import type { Workbench } from "../src/workbench/node/openWorkbench";
 import { aChoice, aWorkbookWith, scoreMonth, sheetsOf, type, writeRules, writeScores } from "./support/aMonth";
@@ -169,10 +170,17 @@ describe("from the data to the bonus", () => {
     });
     expect(shown()).toMatchObject({ own: [90, 1.2, 90], sheet: { total: 90, coefficient: 1.2, bonus: 3240 }, card: [90, 1.2, 3240] });
 
+    const proof = () => excelActions.proveSheet({ run, sheet: scores, mode: "live", language: "zh-CN" });
+    expect(await proof()).toMatchObject([{ code: "liveProven", severity: "info" }]);
+
     await type(workbench, "规则表", ruleCell(workbench, "转化率", "权重"), 0.4);
     await type(workbench, "规则表", ruleCell(workbench, "满意度", "权重"), 0.2);
     // 40 + 21.6 + 8.6 + 19.6
     expect(shown()).toMatchObject({ own: [90, 1.2, 89.8], sheet: { total: 89.8, coefficient: 1, bonus: 3000 }, card: [89.8, 1, 3000] });
+    expect((await proof())[0]).toMatchObject({
+      code: "liveDiffers",
+      params: { person: "小明", what: "总分", found: "89.8", expected: "90" },
+    });
   });
 });
 

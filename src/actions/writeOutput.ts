@@ -43,6 +43,6 @@ async function prove(
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Issue[]> {
   onProgress({ step: "checking", sheet: request.sheet, share: 1 });
-  const { proofOf } = await import(/* webpackChunkName: "native" */ "./proveNative");
+  const { proofOf } = await import(/* webpackChunkName: "native" */ "./proveSheet");
   return proofOf(context, request);
 }

@@ -306,17 +306,17 @@ describe("the scorecards view", () => {
     expect(screen.getByText("工作表 评分 2026-10 是空的。")).toBeTruthy();
   });
 
-  test("native formulas can be compared with the engine again, and differences are named with their cells", async () => {
+  test("what formulas came to can be compared with the engine, and differences are named with their cells", async () => {
     const workbook = scoredWorkbook();
     const pane = await openPane(workbook);
     await openView(pane, "考核表");
     await pane.user.click(await screen.findByRole("radio", { name: /^原生公式/ }));
     await pane.user.click(await screen.findByRole("button", { name: /^写入 2 张表/ }));
-    await pane.user.click(await screen.findByRole("button", { name: "再逐格核对一次" }));
+    await pane.user.click(await screen.findByRole("button", { name: "逐格核对" }));
     expect(await screen.findByText(/已逐格核对：Excel 自己的公式算出的 480 个结果，与规则一致。/)).toBeTruthy();
     const params = { person: "小明", what: "总分", found: "91", expected: "90.45" };
     workbook.differences = [{ code: "nativeDiffers", severity: "error", cell: "'评分 2026-10'!M7", params }];
-    await pane.user.click(await screen.findByRole("button", { name: "再逐格核对一次" }));
+    await pane.user.click(await screen.findByRole("button", { name: "逐格核对" }));
     expect(await screen.findByText("小明 的总分：Excel 公式算出 91，按规则应为 90.45。")).toBeTruthy();
     expect(screen.queryByText(/已逐格核对/)).toBeNull();
   });

@@ -121,6 +121,14 @@ export const issues = {
     text: "Checked cell by cell: all {{cells}} results that Excel's own formulas gave are those of the rules.",
     fix: "The workbook can be mailed: it calculates without the add-in.",
   },
+  liveProven: {
+    text: "Checked cell by cell: all {{cells}} results in the cells are those of the rules.",
+    fix: "Native formulas and values would show the same.",
+  },
+  liveDiffers: {
+    text: "{{person}}, {{what}}: the cell says {{found}}, the rules give {{expected}}.",
+    fix: "If functions are still being calculated, wait and check again; otherwise write again.",
+  },
   nativeDiffers: {
     text: "{{person}}, {{what}}: Excel's formula gives {{found}}, the rules give {{expected}}.",
     fix: "Don't rely on such a sheet: choose live formulas or values.",

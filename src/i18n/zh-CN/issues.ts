@@ -83,6 +83,14 @@ export const issues: Translated<typeof en> = {
     text: "已逐格核对：Excel 自己的公式算出的 {{cells}} 个结果，与规则一致。",
     fix: "可以直接发送，收件人不装加载项也能重算。",
   },
+  liveProven: {
+    text: "已逐格核对：单元格里的 {{cells}} 个结果，与规则一致。",
+    fix: "写成原生公式或数值，也是这些数。",
+  },
+  liveDiffers: {
+    text: "{{person}} 的{{what}}：单元格为 {{found}}，按规则应为 {{expected}}。",
+    fix: "如果函数还在计算，请稍后再核对；否则请重新写入。",
+  },
   nativeDiffers: {
     text: "{{person}} 的{{what}}：Excel 公式算出 {{found}}，按规则应为 {{expected}}。",
     fix: "这样的表不能作数：请改用实时公式或数值。",

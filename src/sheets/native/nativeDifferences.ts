@@ -35,7 +35,7 @@ export function peopleBlock(run: ScoreRun, sheet: string): string {
  * Numbers are the same where their 15 significant digits are (D5).
  * @param shown The values of `peopleBlock`.
  */
-export function proveSheet(run: ScoreRun, sheet: string, shown: readonly (readonly RawCell[])[], language: Language): Proof {
+export function compareSheet(run: ScoreRun, sheet: string, shown: readonly (readonly RawCell[])[], language: Language): Proof {
   const layout = scoresLayout(run, sheet);
   const { scores: words } = sheetWords(language);
   const columns = [

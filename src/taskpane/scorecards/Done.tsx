@@ -47,7 +47,7 @@ export function Done({ outcome, people }: { readonly outcome: Written; readonly 
           ))}
         </ul>
       </div>
-      {state.mode === "native" ? <Proof outcome={outcome} /> : <IssueList issues={outcome.issues} />}
+      {state.mode !== "values" ? <Proof outcome={outcome} /> : <IssueList issues={outcome.issues} />}
     </ViewFrame>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   proof: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch", textAlign: "start" },
 });
 
-/** What comparing native formulas with the engine came to, and the way to compare them again after the data was edited. */
+/** What comparing formulas with the engine came to, and the way to compare them (again), after the data was edited, say. */
 export function Proof({ outcome }: { readonly outcome: Written }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -26,12 +26,12 @@ export function Proof({ outcome }: { readonly outcome: Written }) {
   const prove = () => {
     if (!run || sheet === undefined) return;
     setIssues(undefined);
-    jobs.proveNative({ run, sheet, language }).then(setIssues, (error: unknown) => {
+    jobs.proveSheet({ run, sheet, mode: state.mode, language }).then(setIssues, (error: unknown) => {
       setIssues([]);
       dispatch({ type: "selectFailed", message: messageOf(error) });
     });
   };
-  const proven = issues.find(({ code }) => code === "nativeProven");
+  const proven = issues.find(({ code }) => code === "nativeProven" || code === "liveProven");
   const told = proven && issueText(proven, language);
   return (
     <div className={styles.proof}>

@@ -195,8 +195,11 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
         const sheets = sheetsOf(request);
         return { sheets, cells: sheets.reduce((sum, sheet) => sum + sheet.cells, 0), issues: [] };
       }),
-    proveNative: () =>
-      answer("proveNative", () => workbook.differences ?? [{ code: "nativeProven", severity: "info", params: { cells: 480 } }]),
+    proveSheet: ({ mode }) =>
+      answer("proveSheet", () => {
+        const code = mode === "native" ? "nativeProven" : "liveProven";
+        return workbook.differences ?? [{ code, severity: "info", params: { cells: 480 } }];
+      }),
     previewPublicRules: ({ choice }) =>
       answer("previewPublicRules", () => {
         const name = `公示 ${choice.name} v${choice.version}`;
