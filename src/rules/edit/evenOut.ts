@@ -10,7 +10,7 @@ const steps = [1e8, 5e7, 1e6] as const;
 
 /**
  * Makes the weights of a version come to exactly 100 %, for everybody or for each level. Metrics without a weight share what is left
- * in equal parts; where there is none, or nothing is left, all are scaled in proportion. What a level shares with everybody stays, its
+ * in equal parts; where there is none, or nothing is left, all are scaled in proportion, those without a weight as if they had an average one. What a level shares with everybody stays, its
  * own metrics fill the rest. Undefined where nothing is to be done, or nothing can be.
  */
 export function evenOut(rules: readonly Rule[]): VersionEdit | undefined {
@@ -35,7 +35,9 @@ function evened(rules: readonly Rule[], metrics: readonly RuleEntry[], total: nu
   const left = total - given;
   if (total <= 0 || metrics.length === 0 || (left === 0 && !open.includes(true))) return [];
   const filling = left > 0 && open.includes(true);
-  const shares = metrics.map((_, index) => (filling ? Number(open[index]) : given === 0 ? 1 : (weights[index] ?? 0)));
+  // Where nothing is left, those without a weight come in with the average of the others.
+  const usual = given === 0 ? 1 : given / Math.max(1, open.filter((isOpen) => !isOpen).length);
+  const shares = metrics.map((_, index) => (filling ? Number(open[index]) : open[index] || given === 0 ? usual : (weights[index] ?? 0)));
   const parts = allot(filling ? left : total, shares);
   return metrics.flatMap((metric, index) => {
     const part = parts[index] ?? 0;

@@ -155,7 +155,8 @@ describe("weights are evened out", () => {
     ["a rest of half a percent is given as one", [0.995, undefined], [0.995, 0.005]],
     ["an odd rest stays exact", [0.33333, undefined], [0.33333, 0.66667]],
     ["0% is a weight and stays 0%", [0.5, 0, 0.3], [0.63, 0, 0.37]],
-    ["nothing is left for those without: all are scaled, they stay without any", [0.7, 0.5, undefined], [0.58, 0.42, 0]],
+    ["where nothing is left, one without comes in with the average", [1, undefined], [0.5, 0.5]],
+    ["however much there is", [0.7, 0.5, undefined], [0.39, 0.28, 0.33]],
     ["100% stays", [0.6, 0.4], undefined],
   ])("%s", (_, given, expected) => {
     expect(evened(given.map((weight, index) => metric(`M${index}`, weight)))).toEqual(expected);

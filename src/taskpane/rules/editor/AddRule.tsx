@@ -44,21 +44,23 @@ export function AddRule({ begin, onClose }: { /** Kind to begin with. */ readonl
         )
       }
     >
-      <Field label={words.addKind}>
-        <Select
-          value={kind}
-          onChange={(_, data) => {
-            setKind(data.value as RuleKind);
-            setName("");
-          }}
-        >
-          {ruleKinds.map((each) => (
-            <option key={each} value={each}>
-              {words.kinds[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {begin !== "metric" && (
+        <Field label={words.addKind}>
+          <Select
+            value={kind}
+            onChange={(_, data) => {
+              setKind(data.value as RuleKind);
+              setName("");
+            }}
+          >
+            {ruleKinds.map((each) => (
+              <option key={each} value={each}>
+                {words.kinds[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {kind === "metric" ? (
         <MetricSearch taken={choice.rules.filter((rule) => rule.kind === "metric").map((rule) => rule.item)} onChoose={add} />
       ) : known ? (

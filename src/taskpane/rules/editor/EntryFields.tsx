@@ -61,14 +61,32 @@ export function EntryFields({ entry, onMove, canMove, onRemove }: Props) {
     <div className={styles.fields}>
       <div className={styles.tools}>
         <Tooltip relationship="description" content={words.moveKeys}>
-          <Button size="small" icon={<ArrowUp16Regular />} disabledFocusable={busy || !canMove(-1)} onClick={() => onMove(-1)}>
+          <Button
+            size="small"
+            icon={<ArrowUp16Regular />}
+            aria-label={fill(words.upOf, { item: entry.item })}
+            disabledFocusable={busy || !canMove(-1)}
+            onClick={() => onMove(-1)}
+          >
             {words.up}
           </Button>
         </Tooltip>
-        <Button size="small" icon={<ArrowDown16Regular />} disabledFocusable={busy || !canMove(1)} onClick={() => onMove(1)}>
+        <Button
+          size="small"
+          icon={<ArrowDown16Regular />}
+          aria-label={fill(words.downOf, { item: entry.item })}
+          disabledFocusable={busy || !canMove(1)}
+          onClick={() => onMove(1)}
+        >
           {words.down}
         </Button>
-        <Button size="small" icon={<Delete16Regular />} disabledFocusable={busy} onClick={onRemove}>
+        <Button
+          size="small"
+          icon={<Delete16Regular />}
+          aria-label={fill(words.removeOf, { item: entry.item })}
+          disabledFocusable={busy}
+          onClick={onRemove}
+        >
           {words.remove}
         </Button>
       </div>

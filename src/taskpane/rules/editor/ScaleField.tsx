@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { RuleKind } from "../../../rules/ruleBook";
 import type { ScalePart } from "../../../rules/scaleNotation/parseScale";
 import { Conflict } from "./Conflict";
@@ -34,12 +34,16 @@ export function ScaleField({ label, cell, kind, item, assumed, further, onCommit
   const words = useEditorWords();
   const [readable, setReadable] = useState(true);
   const field = useField({ cell, print: asText, read: (text) => ({ ok: true, value: text }), onCommit });
+  const box = useRef<HTMLDivElement>(null);
+  /** The buttons go away with what they do; the keyboard goes on in the scale. */
+  const stay = (): void => box.current?.querySelector("textarea")?.focus();
   const dirty = field.state.status === "dirty";
   const write = (how = field.commit): void => {
     if (readable || field.text.trim() === "") how();
   };
   return (
     <div
+      ref={box}
       className={styles.field}
       role="group"
       aria-label={label}
@@ -62,10 +66,24 @@ export function ScaleField({ label, cell, kind, item, assumed, further, onCommit
       </Suspense>
       {dirty && (
         <div className={styles.buttons}>
-          <Button size="small" disabledFocusable={!readable && field.text.trim() !== ""} onClick={() => write()}>
+          <Button
+            size="small"
+            disabledFocusable={!readable && field.text.trim() !== ""}
+            onClick={() => {
+              stay();
+              write();
+            }}
+          >
             {words.scaleWrite}
           </Button>
-          <Button size="small" appearance="subtle" onClick={field.takeCell}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              stay();
+              field.takeCell();
+            }}
+          >
             {words.scaleDrop}
           </Button>
           {!readable && (
