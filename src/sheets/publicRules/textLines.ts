@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language";
 /** Chinese characters and full-width signs are as wide as the font is high; other ones take this share of it, in the font of the language. */
 const shares: Readonly<Record<Language, { readonly letter: number; readonly space: number }>> = {
   "zh-CN": { letter: 0.56, space: 0.32 },
-  en: { letter: 0.52, space: 0.25 },
+  en: { letter: 0.49, space: 0.23 },
 };
 const padding = 6;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—→≥≤]/;

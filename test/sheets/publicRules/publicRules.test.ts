@@ -250,6 +250,15 @@ test("who published it, when and why; and what changed against the version befor
   expect(lines(next)).toEqual(expect.arrayContaining(["与 v1 相比：", "· 咨询转化率 权重 60% → 50%", "· 主管评分 权重 10% → 20%"]));
 });
 
+/** Font size of a row: the last one that its cells were given together. */
+function sizeAt(formats: SheetPlan["formats"], row: number): number {
+  const over = formats.filter(({ range, format }) => {
+    const [, first = "0", last = first] = /^A(\d+):E(\d+)$/.exec(range) ?? [];
+    return format.size !== undefined && Number(first) <= row && row <= Number(last);
+  });
+  return over.at(-1)?.format.size ?? 11;
+}
+
 describe.each(["zh-CN", "en"] as const)("on paper, in %s", (language) => {
   const all = builtInTemplates.map(({ id }) => plan(library(id, language), language));
   test("A4 upright, one page wide, with the title on every page", () => {
@@ -261,7 +270,7 @@ describe.each(["zh-CN", "en"] as const)("on paper, in %s", (language) => {
     }
   });
   test("every row is high enough for its wrapped text, and none higher than Excel's rows can be", () => {
-    for (const { blocks, heights, widths, merges } of all)
+    for (const { blocks, heights, widths, merges, formats } of all)
       for (const {
         at,
         rows: [cells = []],
@@ -274,7 +283,7 @@ describe.each(["zh-CN", "en"] as const)("on paper, in %s", (language) => {
           const merged = merges.find((range) => range.startsWith(`${letter}${row}:`));
           const covered = "ABCDE".slice(column, merged ? "ABCDE".indexOf(merged.split(":")[1]?.[0] ?? "") + 1 : column + 1);
           const room = [...covered].reduce((sum, each) => sum + (widths[each] ?? 0) * 5.25 + 3.75, 0);
-          const size = language === "en" ? 10 : 9;
+          const size = sizeAt(formats, Number(row));
           if (typeof cell === "string" && Number(row) > 2)
             expect(wrappedLines(cell, room, size, language) * 12).toBeLessThanOrEqual(height);
         });
