@@ -88,7 +88,8 @@ export function Body() {
       )}
       {trouble}
       <main className={styles.view}>
-        <div ref={view} tabIndex={-1} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
+        {/* Excel on the web moves the focus itself, from one place that Tab reaches to the next: this must be one. */}
+        <div ref={view} tabIndex={0} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
           {workbook.value ? (
             <Suspense fallback={<ViewFrame>{null}</ViewFrame>}>
               <View />

@@ -63,6 +63,7 @@ test("rows and notation follow each other", async () => {
   expect(edges()).toEqual(["72"]);
   await user.click(screen.getByRole("button", { name: "改成这样" }));
   expect(notation().value).toBe("≥72%→100; else→60");
+  expect(document.activeElement).toBe(notation());
 });
 
 test("a mistake says where, keeps the last good rows and what was typed, and there is a way back", async () => {

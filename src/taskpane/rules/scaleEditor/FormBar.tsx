@@ -5,7 +5,8 @@ import { type Fields, type ScaleForm, scaleForms } from "./fields";
 import type { ScaleEditorWords } from "./words";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 0" } },
+  bar: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1.2 1 0" } },
+  narrow: { flexGrow: 0.8 },
   wide: { flexBasis: "100%" },
 });
 
@@ -68,7 +69,7 @@ export function FormBar({ fields, words, anyForm, anyUnit, disabled, onForm, onD
         </Field>
       )}
       {anyUnit && "unit" in fields && (
-        <Field size="small" className={shared.field} label={words.unit}>
+        <Field size="small" className={mergeClasses(shared.field, styles.narrow)} label={words.unit}>
           <Select {...select} value={fields.unit} onChange={(_, data) => onUnit(data.value as Unit)}>
             {units.map((each) => (
               <option key={each} value={each}>

@@ -33,10 +33,12 @@ interface Props {
   /** Texts that are offered elsewhere already. */
   readonly offered: readonly (string | undefined)[];
   readonly onType: (text: string) => void;
+  /** The same by a button that then goes away. */
+  readonly onPut: (text: string) => void;
 }
 
 /** The scale as it stands in the cell, what it is read as, and where reading stumbles. */
-export function NotationField({ label, shown, words, asked, readOnly, offered, onType }: Props) {
+export function NotationField({ label, shown, words, asked, readOnly, offered, onType, onPut }: Props) {
   const styles = useStyles();
   const shared = useEditorStyles();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +58,11 @@ export function NotationField({ label, shown, words, asked, readOnly, offered, o
       <Field
         size="small"
         label={label}
-        {...(broken && problem ? { validationState: "error" as const, validationMessage: `${problem.text} ${problem.fix}` } : {})}
+        {...(broken && problem
+          ? { validationState: "error" as const, validationMessage: `${problem.text} ${problem.fix}` }
+          : isBlank && !readOnly
+            ? { hint: words.notationHint }
+            : {})}
       >
         <Textarea
           textarea={{ ref: area }}
@@ -90,14 +96,14 @@ export function NotationField({ label, shown, words, asked, readOnly, offered, o
           <span className={shared.quiet}>
             {words.meant} <span className={shared.mono}>{meant}</span>
           </span>
-          <Button size="small" onClick={() => onType(meant)}>
+          <Button size="small" onClick={() => onPut(meant)}>
             {words.useIt}
           </Button>
         </div>
       )}
       {broken && shown.stale && good !== undefined && !readOnly && (
         <div>
-          <Button size="small" onClick={() => onType(good)}>
+          <Button size="small" onClick={() => onPut(good)}>
             {words.restore}
           </Button>
         </div>
@@ -107,7 +113,7 @@ export function NotationField({ label, shown, words, asked, readOnly, offered, o
           <span className={shared.quiet}>
             {words.readAs} <span className={shared.mono}>{reading.canonical}</span>
           </span>
-          <Button size="small" onClick={() => onType(reading.canonical)}>
+          <Button size="small" onClick={() => onPut(reading.canonical)}>
             {words.useIt}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fill } from "../../../i18n/fill";
 import { metricFacts } from "../../../metrics/metricFacts";
@@ -54,6 +54,7 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
   const styles = useStyles();
   const shared = useEditorStyles();
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
   const language = useLanguage();
   const words = scaleEditorWords(language);
   const asked = useMemo(() => ({ kind, item, language }), [kind, item, language]);
@@ -78,6 +79,11 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
     setBefore(undefined);
     typeText(text);
   };
+  /** A text that a button put there: the button goes away, and the keyboard goes on where the text stands. */
+  const put = (text: string): void => {
+    box.current?.querySelector("textarea")?.focus();
+    type(text);
+  };
   const edit = (next: Exclude<Fields, { form: "words" }>): void => {
     setBefore(undefined);
     changeFields(next);
@@ -85,8 +91,8 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
   const resultUnit = words.resultUnits[kind as keyof typeof words.resultUnits] ?? "";
 
   return (
-    <div className={styles.editor}>
-      {isBlank && !readOnly && <EmptyScale kind={kind} item={item} words={words} language={language} onBegin={type} />}
+    <div ref={box} className={styles.editor}>
+      {isBlank && !readOnly && <EmptyScale kind={kind} item={item} words={words} language={language} onBegin={put} />}
       <div className={styles.sides}>
         {fields && fields.form !== "words" && !readOnly && !isBlank && (
           <div
@@ -136,13 +142,14 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
           readOnly={readOnly}
           offered={findings.map(({ fixed }) => fixed)}
           onType={type}
+          onPut={put}
         />
       </div>
       <div role="status">
         {before && (
           <span className={shared.line}>
             <span className={shared.quiet}>{before.told}</span>
-            <Button size="small" onClick={() => type(before.text)}>
+            <Button size="small" onClick={() => put(before.text)}>
               {words.restore}
             </Button>
           </span>
@@ -154,7 +161,10 @@ export default function ScaleEditor({ value, kind, item, further, assumed = fals
         severity={{ error: t("issues.error"), warning: t("issues.warning"), info: t("issues.info") }}
         language={language}
         readOnly={readOnly}
-        onFix={(text) => replace(fill(words.changed.fixed, { text }), () => typeText(text))}
+        onFix={(text) => {
+          put(text);
+          setBefore({ text: shown.text, told: fill(words.changed.fixed, { text }) });
+        }}
       />
       {shown.scale && kind !== "adjust" && <ScaleAtWork shown={shown} scale={shown.scale} kind={kind} item={item} parts={parts} />}
     </div>
