@@ -220,7 +220,10 @@ function miscounted({ name, parameters }: CustomFunctionSpec, count: number): Cu
   const most = parameters.some((parameter) => parameter.repeating) ? 255 : parameters.length;
   if (count >= least && count <= most) return undefined;
   const wanted = least === most ? String(least) : `${least}–${most}`;
-  return { error: "#N/A", message: `参数个数不对，Excel 不会接受。Excel would refuse it: ${name} takes ${wanted} arguments, not ${count}.` };
+  return {
+    error: "#N/A",
+    message: `参数个数不对，Excel 不会接受。Excel would refuse it: ${name} takes ${wanted} arguments, not ${count}.`,
+  };
 }
 
 const cellKey = (sheetId: string, row: number, column: number): string => `${sheetId}!${row},${column}`;
