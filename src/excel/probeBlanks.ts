@@ -11,7 +11,7 @@ const pause = 250;
 
 /**
  * Asks Excel how it delivers an empty cell: a formula stands for a moment in a far cell of a sheet that we wrote, and goes again.
- * No other cell, and no sheet of the user's, is touched. undefined = nobody can tell: there is no such sheet, it is protected,
+ * No other cell, and no sheet of the user's, is touched. undefined = nobody can tell: there is no such sheet, the cell is locked,
  * somebody uses the cells, or the functions don't answer.
  * @param marks names that mark our sheets, the preferred one first
  * @param namespace the name before the dot of our functions
@@ -22,17 +22,17 @@ export async function probeBlanks(
   marks: readonly string[],
   namespace: string,
 ): Promise<BlankDelivery | undefined> {
-  const ours = marks.map((mark) => markedSheet(sketch, mark)).find((found) => found && !found.protected);
+  const ours = marks.map((mark) => markedSheet(sketch, mark)).find((found) => found !== undefined);
   if (!ours) return undefined;
   const sheet = context.workbook.worksheets.getItem(ours.id);
-  const cell = sheet.getRange(spot).load("formulas");
+  const cell = sheet.getRange(spot).load("formulas,format/protection/locked");
   const beside = sheet.getRange(empties).load("valueTypes");
   await context.sync();
   // A band reaches from 0 up: a missing value has no score, and COUNT passes it over.
   const formula = `=COUNT(${namespace}.TIER(${empties},"≥0→1"))`;
   const before: unknown = cell.formulas[0]?.[0];
   const free = (before === "" || before === formula) && beside.valueTypes[0]?.every((type) => String(type) === "Empty");
-  if (!free) return undefined;
+  if (!free || (ours.protected && cell.format.protection.locked)) return undefined;
   try {
     cell.formulas = [[formula]];
     return await answerOf(context, cell);

@@ -20,7 +20,7 @@ export function totalIsMean({ metricRows }: LintedVersion, { metricOf, totals = 
     const differ = new Set(values).size > 1;
     if (values.length < leastPeople || !differ || Math.abs(value - mean) > asShown) return [];
     return [
-      { ...ruleIssue("lintTotalIsMean", { item: metric, found: `${Number((value * 100).toFixed(2))}%` }, { severity: "warning" }), cell },
+      { ...ruleIssue("lintTotalIsMean", { item: metric, found: `${Number((value * 100).toFixed(2))}%` }, { severity: "info" }), cell },
     ];
   });
 }
