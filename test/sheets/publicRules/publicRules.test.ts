@@ -10,7 +10,10 @@ import { planPublicRules } from "../../../src/sheets/publicRules/planPublicRules
 import { publicRulesSheet } from "../../../src/sheets/publicRules/publicRulesSheet";
 import { scoreSentences } from "../../../src/sheets/publicRules/scaleSentences";
 import { plannedContent, sheetContent } from "../../../src/sheets/publicRules/sheetContent";
+import { workedExample } from "../../../src/sheets/publicRules/workedExample";
 import { wrappedLines } from "../../../src/sheets/publicRules/textLines";
+import { anyMonth } from "../../support/anyRuleBook";
+import { aRandom } from "../../support/random";
 import { aRule, coefficientRow } from "../../support/rules";
 
 const written = { writtenAt: "2026-11-22 09:30", sheet: "公示", mark: "KpiPublic_test" };
@@ -210,6 +213,24 @@ describe("the worked example", () => {
       expect(at(words.bonus)).toBeCloseTo(3000 * 0.6 + 3000 * 0.4 * coefficient, 2);
     }
   });
+});
+
+test("whatever somebody types: the example adds up, and no sentence has a hole", () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const { rules } = anyMonth(aRandom(seed));
+    for (const language of ["zh-CN", "en"] as const)
+      expect(JSON.stringify(plan(rules, language, { previous: rules }).blocks)).not.toMatch(/NaN|undefined|Infinity|\{\{/);
+    const example = workedExample(rules);
+    if (!example) throw new Error(`No example for ${seed}`);
+    const { card, template } = example;
+    const { capTotal, bandDecimals } = template.settings;
+    const parts = [...card.lines.map(({ points = NaN }) => points), ...card.adjustments.map(({ points }) => points)];
+    const total = Math.min(
+      capTotal,
+      parts.reduce((sum, each) => sum + each, 0),
+    );
+    expect(Math.abs((card.total ?? NaN) - total)).toBeLessThanOrEqual(0.5 * 10 ** -bandDecimals + 1e-9);
+  }
 });
 
 describe("what isn't settled is said", () => {
