@@ -4,7 +4,7 @@ export const ruleSheet = {
   title: "KPI rule book",
   checkName: "Rule check",
   checkTitle: "What the check of the rule book found",
-  checkCounts: "{{versions}} versions looked at: {{error}} to mend, {{warning}} worth a look, {{info}} good to know.",
+  checkCounts: "Versions looked at: {{versions}}. To mend: {{error}}, worth a look: {{warning}}, good to know: {{info}}.",
   checkWhen: "As of {{when}}; later changes are not seen here. Write the check again to see them.",
   checkColumns: ["Severity", "Template", "Version", "Cell", "What", "What to do", "Why it matters"],
   checkSeverities: { error: "To mend", warning: "Worth a look", info: "Good to know" },

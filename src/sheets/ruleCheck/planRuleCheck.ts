@@ -38,7 +38,7 @@ export function planRuleCheck(found: readonly CheckedIssue[], language: Language
   const counts = Object.fromEntries(order.map((severity) => [severity, found.filter((issue) => issue.severity === severity).length]));
   const last = header + Math.max(1, sorted.length);
   const rows = sorted.map((issue) => cellsOf(issue, language));
-  const lines = rows.length > 0 ? rows : [[words.checkNothing, ...Array<null>(6).fill(null)]];
+  const lines = rows.length > 0 ? rows : [[null, null, null, null, words.checkNothing, null, null]];
   return {
     name: options.sheetName,
     mark: ruleCheckMark,

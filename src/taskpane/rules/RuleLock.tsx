@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", columnGap: "6px", flexWrap: "wrap", color: tokens.colorNeutralForeground2 },
-  icon: { flexShrink: 0 },
+  line: { color: tokens.colorNeutralForeground2 },
+  icon: { verticalAlign: "text-bottom" },
 });
 
 /** Whether published rows can be typed into, and the way to change that; nothing where the sheet isn't ours to lock. */
@@ -17,12 +17,15 @@ export function RuleLock() {
   if (locked === undefined) return null;
   const busy = state.job?.status === "running";
   return (
-    <div className={styles.line}>
-      {locked && <LockClosed16Regular className={styles.icon} aria-hidden="true" />}
-      {locked && <Text size={200}>{t("versions.locked")}</Text>}
+    <Text size={200} className={styles.line}>
+      {locked && (
+        <>
+          <LockClosed16Regular className={styles.icon} aria-hidden="true" /> {t("versions.locked")}{" "}
+        </>
+      )}
       <Link as="button" disabled={busy} onClick={() => jobs.writeLock(!locked)}>
         {t(locked ? "versions.unlock" : "versions.lockNow")}
       </Link>
-    </div>
+    </Text>
   );
 }

@@ -11,7 +11,6 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDown12Regular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/paneContext";
 import type { View } from "../state/paneState";
@@ -32,8 +31,16 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   fixed: { flexShrink: 0 },
-  chevron: { flexShrink: 0, marginLeft: "2px", color: tokens.colorNeutralForeground3 },
-  name: { overflow: "hidden", textOverflow: "ellipsis" },
+  // A line of dots says that there is something to choose, and takes no room from the names.
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationColor: tokens.colorNeutralForeground3,
+    textUnderlineOffset: "4px",
+    paddingBottom: "3px",
+  },
   dot: { color: tokens.colorNeutralForeground3, userSelect: "none" },
 });
 
@@ -114,7 +121,6 @@ function Chooser({ label, text, fixed = false, chosen, options, onChoose, more }
           aria-label={`${label}: ${text}`}
         >
           <span className={styles.name}>{text}</span>
-          <ChevronDown12Regular className={styles.chevron} aria-hidden="true" />
         </Button>
       </MenuTrigger>
       <MenuPopover>
