@@ -40,7 +40,7 @@ test.each([
 });
 
 test("an unknown method is said", () => {
-  expect(sentenceOf(() => target([weeks], "P50" as never))).toContain("LADDER, TOP10, MEAN");
+  expect(sentenceOf(() => target([weeks], "P50" as never))).toContain("LADDER 三档目标, TOP10 前10%均值, MEAN 均值");
 });
 
 test("less is better is more is better, mirrored", () => {

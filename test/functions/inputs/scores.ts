@@ -31,9 +31,9 @@ export const scoreInputs: Readonly<Record<string, Entry>> = {
     cells: { ...number(20), zero: 1, ...noNumber, ...missing("#VALUE!") },
     block: [
       [30, 20, 5],
-      [20, "10%", 5],
+      [20, "10", 5],
     ],
-    shapes: { row: 45, column: 50, block: 19.9 },
+    shapes: { row: 45, column: 50, block: 10 },
   },
   GATE: {
     args: (range, rows) => `${range},${constant(0, rows, 1)},"VETO"`,
