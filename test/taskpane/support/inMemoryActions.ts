@@ -6,6 +6,7 @@ import type {
   BlankDelivery,
   DataReading,
   DataRequest,
+  ImportRequest,
   OutputRequest,
   PaneActions,
   Progress,
@@ -24,6 +25,8 @@ import { nextVersion } from "../../../src/rules/nextVersion";
 import { publishVersion } from "../../../src/rules/publishVersion";
 import { lintChoice } from "../../../src/actions/lintChoice";
 import type { Issue } from "../../../src/rules/issue";
+import { compareShared } from "../../../src/rules/share/compareShared";
+import { readShared } from "../../../src/rules/share/readShared";
 import { functionHelp } from "./functionHelp";
 import { presaleChoice, presaleTable } from "./presale";
 
@@ -56,6 +59,8 @@ export interface WorkbookInMemory {
   inCell: string;
   /** Milliseconds an answer takes. */
   slowness: number;
+  /** What was imported, as it was asked for. */
+  imported: ImportRequest[];
   /** The rule book came to harm, and what a repair would do. */
   damage: RuleBookDamage | undefined;
   repair: RepairPreview;
@@ -88,6 +93,7 @@ export function emptyWorkbook(over: Partial<WorkbookInMemory> = {}): WorkbookInM
     probes: 0,
     inCell: "",
     slowness: 0,
+    imported: [],
     damage: undefined,
     repair: { form: "cells", sheet: "规则表", saved: "2026-11-22 09:30", cells: [], merged: [], versions: [], keeps: true, issues: [] },
     locked: false,
@@ -248,8 +254,17 @@ export function inMemoryActions(workbook: WorkbookInMemory): PaneActions {
         return outcome;
       }),
     exportRuleBook: () => answer("exportRuleBook", () => ({ name: "kpi-rules.json", issues: [] })),
-    previewImport: () => answer("previewImport", () => ({ versions: [], issues: [] })),
-    importRuleBook: () => answer("importRuleBook", () => write(["规则表"], 15)),
+    previewImport: (text) =>
+      answer("previewImport", () => {
+        const { rules, issues } = readShared(text);
+        const present = workbook.choices.flatMap((choice) => (choice.origin === "workbook" ? choice.rules : []));
+        return { versions: compareShared(rules, present), issues };
+      }),
+    importRuleBook: (request) =>
+      answer("importRuleBook", () => {
+        workbook.imported.push(request);
+        return write(["规则表"], 15);
+      }),
     writeNewVersion: ({ choice, from }) =>
       answer("writeNewVersion", () => {
         const outcome = write(["规则表"], choice.rules.length * 15);
