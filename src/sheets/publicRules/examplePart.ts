@@ -2,14 +2,13 @@ import { bandIndex, compiledSteps } from "../../engine/steps";
 import { fill } from "../../i18n/fill";
 import type { ScoreLine } from "../../engine/scoreRun";
 import type { StepScale } from "../../rules/scale";
-import { printValue } from "../../rules/scaleNotation/printScale";
 import { explainLine } from "../explain";
 import { formatActual } from "../formatActual";
 import { colors, numberFormats } from "../style";
 import { cents, coefficientText, exactly, percent, signed, yuan } from "./amounts";
 import type { Page } from "./page";
 import type { PublicVersion } from "./publicVersion";
-import { bandSentences, bandWords } from "./scaleSentences";
+import { bandSentences, bandWords, edgeText } from "./scaleSentences";
 import { totalBand } from "./totalPart";
 import type { WorkedExample } from "./workedExample";
 
@@ -106,7 +105,7 @@ function whyScored(line: ScoreLine, { words: { example }, language }: PublicVers
   const score = exactly(line.score ?? 0);
   if (why.type === "band") {
     const unit = rule.scale.type === "score" ? "none" : rule.scale.unit;
-    return fill(example.band, { measured, band: bandWords(why, (edge) => printValue(edge, unit, language), language), score });
+    return fill(example.band, { measured, band: bandWords(why, (edge) => edgeText(edge, unit, language), language), score });
   }
   if (why.type === "line") return fill(example.line, { measured, score });
   return explainLine(line, language);

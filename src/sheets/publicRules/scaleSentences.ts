@@ -6,6 +6,7 @@ import type { BandResult, DeductScale, Scale, StepScale, Unit } from "../../rule
 import { plainNumber } from "../../rules/scaleNotation/quantity";
 import { printValue } from "../../rules/scaleNotation/printScale";
 import type { BandEnds } from "../bandText";
+import { moneyEdge } from "./moneyRules";
 
 /** One band, or one rule, in words. */
 export interface RuleSentence {
@@ -51,11 +52,16 @@ export function scoreSentences(scale: Scale, language: Language): readonly RuleS
   }
 }
 
+/** An edge as people say it: large sums as `10万元`, `¥100k`; all else as the notation writes it. */
+export function edgeText(value: number, unit: Unit, language: Language): string {
+  return unit === "yuan" ? moneyEdge(value, language) : printValue(value, unit, language);
+}
+
 /** Steps in sentences, best band first. */
 export function bandSentences(scale: StepScale, options: SentenceOptions): readonly RuleSentence[] {
   const { language, say, tellUncovered } = options;
   const { steps, otherwise } = scale;
-  const edge = options.edge ?? ((value: number) => printValue(value, scale.unit, language));
+  const edge = options.edge ?? ((value: number) => edgeText(value, scale.unit, language));
   const band = (position: number): string => bandWords(endsOf(scale, position), edge, language);
   const sentences = steps.map(({ result, assumed }, position) => ({ text: say(band(position), result), assumed }));
   if (otherwise) return [...sentences, { text: say(band(steps.length), otherwise.result), assumed: otherwise.assumed }];
