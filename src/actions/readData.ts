@@ -41,7 +41,7 @@ function readFrom(area: CellArea, request: DataRequest): DataReading {
     matches: reading.matches,
     dropped: detected?.dropped ?? [],
     ...(detected && { totals: totalsBelow(area, detected, reading.matches) }),
-    issues: bringsBase(choice) ? reading.issues.filter(({ code }) => code !== "noBase") : reading.issues,
+    issues: bringsBase(choice) ? reading.issues.filter(({ code }) => code !== "noBase" && code !== "ownBaseNowhere") : reading.issues,
     ...(detected?.profile && { profile: detected.profile.title[request.language] }),
     ...(table && { table }),
   };

@@ -50,7 +50,7 @@ for (const [idea, words] of ideas) for (const [place, word] of words.entries()) 
 
 /** The idea behind a name and how exact the name is (0 = best); undefined for a name we don't know. */
 export function ideaOf(key: string): { readonly idea: MetricIdea; readonly place: number } | undefined {
-  return ideaOfWord.get(key) ?? ideaOfWord.get(key.replace(/\([^()]*\)$/, ""));
+  return ideaOfWord.get(key) ?? ideaOfWord.get(key.replace(/\([^()]*\)$/, "").replace(/^(?:是否有?|有无)|\?$/g, ""));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ColumnReader } from "./columnReader";
 import { readPlainColumn } from "./plainColumn";
 import { warnOfGuess } from "./warnOfGuess";
 
-/** Own bonus bases in yuan; undefined where the data has no such column. Warns when nobody has a base from anywhere. */
+/** Own bonus bases in yuan; undefined where the data has no such column. Warns when nobody has a base from anywhere, and when some have none of their own. */
 export function readBases(columns: ColumnReader, template: Template, issues: Issue[]): Float64Array | undefined {
   const column = columns.find({ role: "base" });
   if (!column) {
@@ -15,6 +15,17 @@ export function readBases(columns: ColumnReader, template: Template, issues: Iss
     return undefined;
   }
   const bases = readPlainColumn(columns, column, column.shown, issues);
+  const without = [...bases].flatMap((base, person) => (Number.isNaN(base) ? [person] : []));
+  const [first] = without;
+  if (first !== undefined && template.coefficients) {
+    const { base } = template.pay;
+    issues.push({
+      code: base === undefined ? "ownBaseNowhere" : "ownBaseMissing",
+      severity: "warning",
+      cell: columns.address(columns.rows[first] ?? 0, column),
+      params: { column: column.shown, count: without.length, ...(base !== undefined && { base }) },
+    });
+  }
   bases.forEach((base, person) => {
     const row = columns.rows[person] ?? 0;
     if (base < 0)

@@ -62,7 +62,7 @@ describe("live: every score is a formula that leads to its rule", () => {
       ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R"].map((column) => cells.get(`${column}4`)),
     ).toEqual([
       "姓名",
-      "团队",
+      "小组",
       "咨询转化率",
       "CSAT",
       "平均响应\n（秒）",

@@ -119,6 +119,17 @@ describe("what is wrong is named with its cell, and nothing is half-read", () =>
 
 describe("what looks odd is said, and doesn't block", () => {
   test.each([
+    [3000, "ownBaseMissing", { base: 3000 }],
+    [undefined, "ownBaseNowhere", {}],
+  ])("who has no base of their own is counted where the rule book's is %p", (base, code, params) => {
+    const pay = { fixedShare: 0.6, baseRows: [], fixedShareRows: [], ...(base !== undefined && { base }) };
+    const reading = read([good, ["李四", "二组", 0.675, 0.9, 40, 0.9, "", ""]], aPresaleTemplate({ pay }));
+    expect(reading.issues.filter(({ severity }) => severity === "warning")).toEqual([
+      { code, severity: "warning", cell: "'2026-10'!H3", params: { column: "绩效基数", count: 1, ...params } },
+    ]);
+  });
+
+  test.each([
     ["blank", { 3: "" }, "blankMetric", "info"],
     ["what no function could give", { 3: "#N/A" }, "errorAsMissing", "info"],
     ["a rate of 101%", { 2: 1.01 }, "rateOver100", "warning"],

@@ -246,7 +246,7 @@ describe("the score view", () => {
   test("the unscored can be singled out, each with the reason", async () => {
     const pane = await openPane(sampleWorkbook());
     await openView(pane, "评分");
-    await pane.user.click(await screen.findByRole("button", { name: "1 无总分" }));
+    await pane.user.click(await screen.findByRole("button", { name: "1 没有算出" }));
     expect(screen.getByText("显示 1 人")).toBeTruthy();
     await pane.user.click(screen.getByRole("button", { name: /王子墨.*无总分/ }));
     expect(screen.getAllByText(/61\.20%/).length).toBeGreaterThan(0);

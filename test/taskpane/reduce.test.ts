@@ -119,6 +119,27 @@ describe("each question follows from the answers above it", () => {
     expect(chosen.remotes.reading).toMatchObject({ value: undefined, request: { source: { sheet: "2026-09" } } });
   });
 
+  test("columns chosen by hand hold for the next sheet with the same headers, and for no other", () => {
+    const sources = ["2026-10", "2026-09", "2026-08"].map((sheet) => ({ ...sampleSource, id: `sheet:${sheet}`, sheet }));
+    const withHeader = (state: PaneState, header: string): PaneState => {
+      const { request } = state.remotes.reading;
+      const templateId = request?.choices[0]?.id ?? "";
+      if (!request) throw new Error("no data was asked for");
+      const columns = [{ column: "G", header }];
+      const value = { period: "", templateId, columns, matches: [], dropped: [], issues: [], versionIssues: [] };
+      return reduce(state, { type: "answered", remote: "reading", request, value });
+    };
+    const october = after(withHeader(workbookRead(opened, undefined, sources), "一次性解决"), {
+      type: "columnChosen",
+      target: "metric:FCR",
+      column: "G",
+    });
+    const other = withHeader(after(withHeader(october, "一次性解决"), { type: "sourceChosen", id: "sheet:2026-08" }), "退款单数");
+    expect(other.mapping).toEqual({});
+    const same = withHeader(after(other, { type: "sourceChosen", id: "sheet:2026-09" }), "一次性解决");
+    expect(same.remotes.reading).toMatchObject({ loading: true, request: { mapping: { "metric:FCR": "G" } } });
+  });
+
   test("a host that fails is told, and asked again on demand", () => {
     const { request } = opened.remotes.workbook;
     if (!request) throw new Error("nothing was asked");

@@ -65,13 +65,21 @@ export const issues = {
   rateOver100: { text: "{{metric}}: {{found}} is more than 100%.", fix: "Check the figure; a percent needs its % sign." },
   gateColumnMissing: {
     text: "Red line {{gate}} has no column: nobody counts as having crossed it.",
-    fix: "Add a column {{gate}} with Y where it was crossed.",
+    fix: 'If the data has it, choose it under "Which column is what"; if not, add a column {{gate}} with Y where it was crossed.',
   },
   gateUnclear: {
     text: "Red line {{gate}}: {{found}} says neither yes nor no.",
     fix: "Type Y where the line was crossed; leave the cell empty where it wasn't.",
   },
   adjustOutOfRange: { text: "{{item}}: {{found}} was cut to the range {{min}} to {{max}}.", fix: "Type points within the range." },
+  ownBaseMissing: {
+    text: "{{column}}: people without a figure ({{count}}) are paid by the rule book's base, ¥{{base}}.",
+    fix: "Check them: fill in those who have a base of their own.",
+  },
+  ownBaseNowhere: {
+    text: "{{column}}: people without a figure ({{count}}) get no bonus.",
+    fix: "Fill in their base, or add one to the rule book.",
+  },
   noBase: { text: "No bonus base: bonuses stay empty.", fix: "Add a column Bonus base, or a pay row in the rule book." },
   tableTooLarge: {
     text: "{{rows}} rows are more than the {{limit}} that can be scored at once.",

@@ -40,9 +40,17 @@ export const issues: Translated<typeof en> = {
   blankMetric: { text: "「{{metric}}」：{{count}} 个空单元格按缺失处理，不算 0。", fix: "没有可考核的数据填 —，确实是零填 0。" },
   negativeValue: { text: "「{{metric}}」：{{found}} 小于零。", fix: "请核对该数值。" },
   rateOver100: { text: "「{{metric}}」：{{found}} 超过 100%。", fix: "请核对；百分数要带 % 号。" },
-  gateColumnMissing: { text: "红线「{{gate}}」没有对应的列，视为无人触犯。", fix: "增加一列「{{gate}}」，触犯者填 Y。" },
+  gateColumnMissing: {
+    text: "红线「{{gate}}」没有对应的列，视为无人触犯。",
+    fix: "数据里有这一列，就在“各列对应什么”里选它；没有，就增加一列「{{gate}}」，触犯者填 Y。",
+  },
   gateUnclear: { text: "红线「{{gate}}」：“{{found}}”看不出是否触犯。", fix: "触犯填 Y，没有触犯留空。" },
   adjustOutOfRange: { text: "「{{item}}」：{{found}} 超出范围，已按 {{min}} 至 {{max}} 截取。", fix: "请填范围内的分值。" },
+  ownBaseMissing: {
+    text: "「{{column}}」有 {{count}} 人没有填，他们的绩效奖金按规则表的基数 {{base}} 元计算。",
+    fix: "请核对：有个人基数的补上，没有的不用改。",
+  },
+  ownBaseNowhere: { text: "「{{column}}」有 {{count}} 人没有填，他们的绩效奖金留空。", fix: "补上个人基数，或在规则表写明基数。" },
   noBase: { text: "没有绩效基数，绩效奖金留空。", fix: "增加一列「绩效基数」，或在规则表写明基数。" },
   tableTooLarge: { text: "共 {{rows}} 行，超过一次可评分的 {{limit}} 行。", fix: "只保留一个考核周期的数据，删除下面多余的行。" },
   handFormatsLost: {

@@ -41,6 +41,7 @@ export const resolution: readonly MetricEntry[] = [
     headers: [
       "fcr",
       "一次解决率",
+      "一次性解决率",
       "首次解决率",
       "首问解决率",
       "首次联系解决率",

@@ -20,7 +20,11 @@ export function sourceOfPeriod(state: PaneState, period: string): Source | undef
   return state.remotes.workbook.value?.sources.find((source) => suggestPeriod(source.sheet) === period);
 }
 
-/** Is it a year and a month, `2026-10`? */
-export function isPeriod(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+const spellings = /^(20\d\d)(?:[-/.](0[1-9]|1[0-2])|(0[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月份?)$/;
+
+/** A year and a month as people type them: `2026-10`, `2026/10`, `2026.10`, `202610`, `2026年10月`; undefined = not yet, or something else. */
+export function typedPeriod(text: string): string | undefined {
+  const [, year, ...months] = spellings.exec(text.normalize("NFKC").replace(/\s+/g, "")) ?? [];
+  const month = months.find((each) => each !== undefined);
+  return year && month ? `${year}-${month.padStart(2, "0")}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { OutputPreview } from "../../actions/paneActions";
 import { whole } from "../common/numbers";
@@ -35,6 +35,7 @@ export function SheetList({ preview }: { readonly preview: OutputPreview }) {
           </li>
         ))}
       </ul>
+      {preview.sheets.some(({ fate }) => fate === "replace") && <Text size={200}>{t("scorecards.replaceText")}</Text>}
       {preview.sheets
         .filter(({ fate }) => fate === "beside" || fate === "kept")
         .map(({ name, wanted, fate }) => (

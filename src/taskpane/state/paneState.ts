@@ -24,6 +24,7 @@ import type { Language } from "../../i18n/language";
 import type { ColumnChoices } from "../../metrics/columnMatch";
 import type { Issue } from "../../rules/issue";
 import type { Browser } from "./browser";
+import type { CarriedChoices } from "./carriedChoices";
 
 export const views = ["data", "rules", "score", "scorecards"] as const;
 export type View = (typeof views)[number];
@@ -161,6 +162,8 @@ export interface PaneState {
   readonly template?: { readonly name: string; readonly version?: number } | undefined;
   readonly period?: string | undefined;
   readonly mapping: ColumnChoices;
+  /** Columns chosen for another source, for the next one with the same headers. */
+  readonly carried?: CarriedChoices | undefined;
   /** Empty cells are looked for: they were asked about, or this Excel passes them on as 0. */
   readonly blanksAsked: boolean;
   /** How this Excel delivers an empty cell to a function; absent = not known yet. */

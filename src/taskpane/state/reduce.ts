@@ -1,6 +1,7 @@
 import type { SelectedRow, WriteOutcome } from "../../actions/paneActions";
 import type { MetricTable } from "../../engine/metricTable";
 import { browse } from "./browser";
+import { carriedFrom, carriedTo } from "./carriedChoices";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind, PaneState, Remotes } from "./paneState";
 import { choicesOf, readyReading, viewedOf } from "./select";
@@ -32,7 +33,16 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "themeChosen":
       return { ...state, theme: event.theme };
     case "sourceChosen":
-      return { ...byPeriod(state), sourceId: event.id, sheet: undefined, period: undefined, mapping: {}, blanksAsked: false, open: [] };
+      return {
+        ...byPeriod(state),
+        sourceId: event.id,
+        sheet: undefined,
+        period: undefined,
+        mapping: {},
+        carried: carriedFrom(state),
+        blanksAsked: false,
+        open: [],
+      };
     case "templateChosen": {
       const { name, version } = event;
       return { ...state, template: { name, ...(version !== undefined && { version }) }, unconfirmed: [], open: [] };
@@ -114,6 +124,7 @@ function answered(state: PaneState, event: Extract<PaneEvent, { type: "answered"
   const value =
     event.remote === "workbook" ? { ...event.value, sources: event.value.sources.map((source) => ({ ...source })) } : event.value;
   const next = withRemote(state, event.remote, { request: event.request, loading: false, value });
+  if (event.remote === "reading") return { ...next, mapping: carriedTo(state, event.value) };
   // Scoring anew after a changed cell is no news; it would talk over what was just said.
   if (event.remote !== "score" || !event.value.run || state.remotes.score.value) return next;
   const count = event.value.run.table.people.length - event.value.run.unscored.size;
