@@ -34,14 +34,23 @@ export function Conflict({
   const words = useEditorWords();
   if (field.state.status !== "conflict") return null;
   const short = (text: string): string => (text === "" ? words.nothing : text.length > 24 ? `${text.slice(0, 24)}…` : text);
+  // The buttons go with the question; whoever answered goes on in the field.
+  const answer =
+    (what: () => void) =>
+    ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
+      let around: HTMLElement | null = currentTarget;
+      while (around && !around.querySelector("input, textarea")) around = around.parentElement;
+      around?.querySelector<HTMLElement>("input, textarea")?.focus();
+      what();
+    };
   const [found, mine] = [short(print(cell)), short(print(field.state.value))];
   return (
     <div role="alert" className={styles.conflict}>
       <span>{fill(words.conflict, { found })}</span>
-      <Button size="small" className={styles.button} onClick={field.keepMine}>
+      <Button size="small" className={styles.button} onClick={answer(field.keepMine)}>
         {fill(words.keepMine, { mine })}
       </Button>
-      <Button size="small" className={styles.button} onClick={field.takeCell}>
+      <Button size="small" className={styles.button} onClick={answer(field.takeCell)}>
         {fill(words.takeCell, { found })}
       </Button>
     </div>

@@ -34,7 +34,7 @@ export default function RuleEditor({ choice }: { readonly choice: TemplateChoice
       busy,
       write(edit) {
         if (!edit) return;
-        if (edit.type !== "set") hold();
+        hold();
         jobs.writeRuleEdit({ choice, edit });
       },
     }),
@@ -87,7 +87,7 @@ export default function RuleEditor({ choice }: { readonly choice: TemplateChoice
           >
             {kind === "metric" && (
               <>
-                <WeightTotals rules={live} onEvenOut={evened && !busy ? () => editing.write(evened) : undefined} />
+                <WeightTotals rules={live} onEvenOut={evened && (() => !busy && editing.write(evened))} />
                 {addButton("metric", words.addMetric)}
               </>
             )}

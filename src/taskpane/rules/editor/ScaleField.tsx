@@ -37,7 +37,9 @@ export function ScaleField({ label, cell, kind, item, assumed, further, onCommit
   const box = useRef<HTMLDivElement>(null);
   /** The buttons go away with what they do; the keyboard goes on in the scale. */
   const stay = (): void => box.current?.querySelector("textarea")?.focus();
+  const [touched, setTouched] = useState(false);
   const dirty = field.state.status === "dirty";
+  const writable = dirty && (readable || field.text.trim() === "");
   const write = (how = field.commit): void => {
     if (readable || field.text.trim() === "") how();
   };
@@ -59,12 +61,13 @@ export function ScaleField({ label, cell, kind, item, assumed, further, onCommit
           assumed={assumed}
           further={further}
           onChange={(notation, isReadable) => {
+            setTouched(true);
             setReadable(isReadable);
             field.type(notation);
           }}
         />
       </Suspense>
-      {dirty && (
+      {touched && (
         <div className={styles.buttons}>
           <Button
             size="small"
@@ -86,7 +89,7 @@ export function ScaleField({ label, cell, kind, item, assumed, further, onCommit
           >
             {words.scaleDrop}
           </Button>
-          {!readable && (
+          {dirty && !writable && (
             <Text size={200} className={styles.told}>
               {words.scaleUnread}
             </Text>

@@ -5,6 +5,7 @@ import { weightSums, writtenWeights } from "../../../rules/weightCheck";
 import type { Rule } from "../../../rules/ruleBook";
 import { percent } from "../../common/numbers";
 import { useLanguage } from "../../common/useLanguage";
+import { useRuleEditing } from "./editorContext";
 import { useEditorWords } from "./words";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function WeightTotals({ rules, onEvenOut }: { readonly rules: readonly Ru
   const styles = useStyles();
   const words = useEditorWords();
   const language = useLanguage();
+  const { busy } = useRuleEditing();
   return (
     <div className={styles.totals} role="group" aria-label={words.weightShort}>
       {weightSums(writtenWeights(rules)).map(({ level, sum, gap }) => {
@@ -55,13 +57,11 @@ export function WeightTotals({ rules, onEvenOut }: { readonly rules: readonly Ru
           </div>
         );
       })}
-      {onEvenOut && (
-        <div>
-          <Button size="small" title={words.evenOutHint} onClick={onEvenOut}>
-            {words.evenOut}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button size="small" title={words.evenOutHint} disabledFocusable={busy || !onEvenOut} onClick={() => onEvenOut?.()}>
+          {words.evenOut}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 
 export interface HeldFocus {
   readonly list: RefObject<HTMLElement | null>;
-  /** Call before rows come, go or change their place. */
+  /** Call before something is written: rows may come and go by it, and buttons. */
   readonly hold: () => void;
 }
 
@@ -19,10 +19,11 @@ export function useHeldFocus(rows: unknown): HeldFocus {
   const buttons = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>(rowButtons) ?? [])];
   useLayoutEffect(() => {
     const { activeElement } = document;
-    if (!held.current || !list.current || !activeElement?.contains(list.current)) return;
-    const { element, place } = held.current;
-    const target = list.current.contains(element) ? element : buttons()[Math.min(place, buttons().length - 1)];
+    const last = held.current;
     held.current = undefined;
+    if (!last || !list.current || !activeElement?.contains(list.current)) return;
+    const { element, place } = last;
+    const target = list.current.contains(element) ? element : buttons()[Math.min(place, buttons().length - 1)];
     target?.focus();
   }, [rows]);
   return {
