@@ -18,7 +18,14 @@ export function printIssues(issues: readonly Issue[], language: Language): strin
       .map(({ code, cell, params }) => {
         const { text, fix } = catalogue[code];
         // The pane's own words speak of its choosers; the command has options.
-        const advice = code === "metricColumnMissing" && severity === "error" ? words.columnHint : fix;
+        const advice =
+          severity !== "error"
+            ? fix
+            : code === "metricColumnMissing"
+              ? words.columnHint
+              : code === "sampleColumnMissing"
+                ? words.samplesHint
+                : fix;
         return `${words[severity]}  ${cell ? `${cell}  ` : ""}${fill(text, params)} ${fill(advice, params)}`;
       }),
   );

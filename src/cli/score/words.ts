@@ -30,6 +30,7 @@ export interface ScoreWords {
   readonly issueCount: string;
   /** What to type when a metric's column isn't found. */
   readonly columnHint: string;
+  readonly samplesHint: string;
   readonly error: string;
   readonly warning: string;
   readonly info: string;
@@ -63,6 +64,7 @@ const english: ScoreWords = {
   findings: "About the rules:",
   issueCount: "Errors: {{errors}} · warnings: {{warnings}} · notes: {{infos}}",
   columnHint: 'Here: --column "{{metric}}=its header", or --without "{{metric}}" if there is none.',
+  samplesHint: 'Head its column "{{metric}} samples", or clear Min n in the rule book.',
   error: "error",
   warning: "warning",
   info: "note",
@@ -96,6 +98,7 @@ const chinese: ScoreWords = {
   findings: "关于规则：",
   issueCount: "{{errors}} 个错误，{{warnings}} 个警告，{{infos}} 条提示",
   columnHint: '在这里：--column "{{metric}}=表头"；没有这一列则 --without "{{metric}}"。',
+  samplesHint: "请把这一列的表头写成“{{metric}}样本数”，或在规则表清空最小样本。",
   error: "错误",
   warning: "警告",
   info: "提示",

@@ -159,6 +159,7 @@ export const pane = {
     columnsMatched: "All that {{template}} asks for was found by its header.",
     chooseColumn: "Choose",
     noColumn: "No such column",
+    samplesOf: "{{metric}} samples",
     column: "{{column}} · {{header}}",
     name: "Name",
     team: "Team",
@@ -284,7 +285,6 @@ export const pane = {
     none: "No problems found",
     why: "Why",
     whyOf: "Why it matters: {{text}}",
-    cell: "Select {{cell}}",
     asSheet: "Write the findings of all templates as a sheet",
     status: "Status becomes",
     write: "Change to",
@@ -292,7 +292,6 @@ export const pane = {
     row: "Add a row, to be confirmed:",
     apply: "Apply",
     applyOf: "Apply: {{what}} {{value}}",
-    more: "Show {{count}} more",
   },
   repair: {
     title: "Repair the rule book",

@@ -140,6 +140,7 @@ export const pane: Uncounted<typeof en> = {
     columnsMatched: "按方案“{{template}}”，需要的列都从表头认出来了。",
     chooseColumn: "请选择",
     noColumn: "没有此列",
+    samplesOf: "{{metric}}样本数",
     column: "{{column}} 列 · {{header}}",
     name: "姓名",
     team: "小组",
@@ -256,7 +257,6 @@ export const pane: Uncounted<typeof en> = {
     none: "没有发现问题",
     why: "为什么",
     whyOf: "为什么要紧：{{text}}",
-    cell: "选中 {{cell}}",
     asSheet: "把全部方案的检查结果写成一张表",
     status: "状态改为",
     write: "改为",
@@ -264,7 +264,6 @@ export const pane: Uncounted<typeof en> = {
     row: "加一行（待确认）：",
     apply: "应用",
     applyOf: "应用：{{what}} {{value}}",
-    more: "再显示 {{count}} 条",
   },
   repair: {
     title: "修复规则表",

@@ -64,8 +64,9 @@ function MatchRow({ match, columns }: { readonly match: ColumnMatch; readonly co
   const { t } = useTranslation();
   const { dispatch } = usePane();
   const { target } = match;
+  const nameOf = (item: string, role: string) => (role === "sample" ? t("data.samplesOf", { metric: item }) : item);
   const certainty = certaintyOf(match);
-  const name = "item" in target ? target.item : t(`data.${target.role}`);
+  const name = "item" in target ? nameOf(target.item, target.role) : t(`data.${target.role}`);
   return (
     <Field
       size="small"
@@ -122,6 +123,7 @@ function Confirm({ target, column }: { readonly target: string; readonly column:
 /** How much a match wants a look. What nobody needs and nobody found is simply absent. */
 function certaintyOf(match: ColumnMatch): Certainty {
   if (match.chosen) return "chosen";
-  if (match.column === undefined) return match.required || match.target.role === "metric" ? "missing" : "absent";
+  if (match.column === undefined)
+    return match.required || match.target.role === "metric" || match.target.role === "sample" ? "missing" : "absent";
   return isGuess(match) ? "guess" : "matched";
 }
