@@ -1,7 +1,7 @@
 /**
  * What the pane can ask for: one person's step of work each, whatever carries it out.
- * Reading never changes the workbook; only methods that begin with `write`, `insert` and `undo` do. (`blankDelivery` leaves it
- * as it was, but asks in a cell of our own rule book.)
+ * Reading never changes a cell; only methods that begin with `write`, `insert` and `undo` do. (`blankDelivery` leaves them as they
+ * were, but asks in a cell of our own rule book; `readRuleBook` keeps a copy of a good rule book beside the cells.)
  * What is wrong with the user's data or rules comes back as issues; a rejected promise is our bug or the host's.
  */
 import type { MetricTable } from "../engine/metricTable";
