@@ -42,7 +42,7 @@ const reference =
   /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
 
 /** Does a formula on a sheet name a cell in these rows, or a range that begins or ends in them? Text in quotes says nothing. */
-export function refersTo(formula: string, onSheet: string, { sheet, row, count }: Pick<RowDelete, "sheet" | "row" | "count">): boolean {
+function refersTo(formula: string, onSheet: string, { sheet, row, count }: Pick<RowDelete, "sheet" | "row" | "count">): boolean {
   const within = (digits: string | undefined): boolean => digits !== undefined && Number(digits) >= row && Number(digits) < row + count;
   for (const [, named, first, last] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(reference)) {
     const target = named === undefined ? onSheet : named.replace(/^'|'$/g, "").replaceAll("''", "'");

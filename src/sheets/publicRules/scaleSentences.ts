@@ -123,6 +123,6 @@ export function percentagePoints(value: number, language: Language): string {
 }
 
 /** Chinese sets a space between a figure or a Latin sign and the next word. */
-export function beforeWord(text: string, language: Language): string {
+function beforeWord(text: string, language: Language): string {
   return language === "zh-CN" && /[\da-z%]$/i.test(text) ? `${text} ` : text;
 }

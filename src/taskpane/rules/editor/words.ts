@@ -5,7 +5,7 @@ import { useLanguage } from "../../common/useLanguage";
 
 export type EditorWords = Translated<typeof en>;
 
-export function editorWords(language: Language): EditorWords {
+function editorWords(language: Language): EditorWords {
   return language === "en" ? en : zhCN;
 }
 
