@@ -40,8 +40,7 @@ async function edited(
   if (own.status === "published") throw refusal("ruleEditPublished", { template: name, version });
   const rules = own.rows.flatMap((row) => book.rules[row] ?? []);
   const now = edit.type === "set" ? withRecords(placed(edit.sets, choice, own.rows, book), rules, book) : edit;
-  const same = rules.length === choice.rules.length && rules.every((rule, row) => sameRule(rule, choice.rules[row]));
-  if (now.type !== "set" && !same) throw refusal("rulesChanged", { template: name });
+  if (now.type !== "set" && !standsAsSeen(now, rules, choice.rules)) throw refusal("rulesChanged", { template: name });
   const taken = nameTaken(rules, now);
   if (taken) throw refusal("ruleNameTaken", { kind: ruleWords[book.language].kinds[taken.kind], item: taken.item });
   const plan = planVersionEdit(now, own.rows, await presentTable(context, book), functionNamespace());
@@ -52,6 +51,14 @@ async function edited(
   const lost = way.references.length;
   const issues: readonly Issue[] = lost === 0 ? [] : [{ code: "ruleReferences", severity: "warning", params: { count: lost } }];
   return { sheets, cells: countCells(plan), issues };
+}
+
+/** Rows only come, go and move among the same rules in the same order; one that goes says what it said when it was looked at. */
+function standsAsSeen(edit: Exclude<VersionEdit, { type: "set" }>, now: readonly Rule[], seen: readonly Rule[]): boolean {
+  const alike = (rule: Rule, other: Rule | undefined): boolean =>
+    rule.kind === other?.kind && rule.item === other.item && rule.level === other.level;
+  if (now.length !== seen.length || !now.every((rule, row) => alike(rule, seen[row]))) return false;
+  return edit.type !== "remove" || edit.rows.every((row) => now[row] !== undefined && sameRule(now[row], seen[row]));
 }
 
 /** The changes by where the rules are now; refuses where a cell no longer says what the change began with. */
