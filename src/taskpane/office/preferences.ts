@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language";
 import type { BlankDelivery } from "../../actions/paneActions";
+import type { CarriedChoices } from "../state/carriedChoices";
 import type { ThemeChoice } from "../state/paneState";
 
 /** What one person prefers on this machine; never part of the workbook's rules. */
@@ -12,6 +13,8 @@ export interface Preferences {
   readonly started?: boolean;
   /** What this build of Excel passes to functions for an empty cell; another build is asked anew. */
   readonly blankDelivery?: BlankDelivery;
+  /** The columns last chosen by hand, with the headers of their table: letters and headers, nobody's figures. */
+  readonly carried?: CarriedChoices;
 }
 
 export interface PreferenceStore {
@@ -52,16 +55,24 @@ export function chosenLanguage({ language, officeLanguage }: Preferences, office
 
 function readPreferences(stored: unknown, build: string): Preferences {
   if (typeof stored !== "object" || stored === null) return {};
-  const { language, officeLanguage, theme, started, blankDelivery, build: before } = stored as Record<string, unknown>;
+  const { language, officeLanguage, theme, started, blankDelivery, carried, build: before } = stored as Record<string, unknown>;
   return {
     ...(isLanguage(language) ? { language } : {}),
     ...(isLanguage(officeLanguage) ? { officeLanguage } : {}),
     ...(theme === "auto" || theme === "light" || theme === "dark" ? { theme } : {}),
     ...(typeof started === "boolean" ? { started } : {}),
     ...(before === build && (blankDelivery === "missing" || blankDelivery === "zero") ? { blankDelivery } : {}),
+    ...(isCarried(carried) ? { carried } : {}),
   };
 }
 
 function isLanguage(stored: unknown): stored is Language {
   return stored === "zh-CN" || stored === "en";
+}
+
+function isCarried(stored: unknown): stored is CarriedChoices {
+  if (typeof stored !== "object" || stored === null) return false;
+  const { mapping, headers } = stored as Record<string, unknown>;
+  if (typeof headers !== "string" || typeof mapping !== "object" || mapping === null) return false;
+  return Object.values(mapping).every((column) => column === null || typeof column === "string");
 }

@@ -40,15 +40,22 @@ export function Pane({ actions, preferences, officeLanguage }: PaneProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => {
     const stored = preferences.load();
     const chosen = chosenLanguage(stored, officeLanguage);
-    const { theme = "auto", started = false, blankDelivery } = stored;
-    return initialState({ language: chosen ?? officeLanguage, languageChosen: chosen !== undefined, theme, started, blankDelivery });
+    const { theme = "auto", started = false, blankDelivery, carried } = stored;
+    return initialState({
+      language: chosen ?? officeLanguage,
+      languageChosen: chosen !== undefined,
+      theme,
+      started,
+      blankDelivery,
+      carried,
+    });
   });
   const [i18n] = useState(() => paneI18n(state.language));
   const jobs = useJobs(dispatch, actions);
   useRemotes(state, dispatch, actions);
   useBlankDelivery(state, dispatch, actions);
   useRibbon(dispatch, actions, jobs);
-  const { language, languageChosen, theme, started, blankDelivery } = state;
+  const { language, languageChosen, theme, started, blankDelivery, carried } = state;
   useEffect(
     () =>
       preferences.save({
@@ -56,8 +63,9 @@ export function Pane({ actions, preferences, officeLanguage }: PaneProps) {
         theme,
         started,
         ...(blankDelivery && { blankDelivery }),
+        ...(carried && { carried }),
       }),
-    [preferences, officeLanguage, language, languageChosen, theme, started, blankDelivery],
+    [preferences, officeLanguage, language, languageChosen, theme, started, blankDelivery, carried],
   );
   useEffect(() => {
     void i18n.changeLanguage(state.language);

@@ -12,10 +12,10 @@ function headersOf({ columns }: DataReading): string {
   return JSON.stringify(columns.map(({ column, header }) => [column, header]));
 }
 
-/** What to remember of a source that is left: nobody chooses the same columns again for every month. */
-export function carriedFrom({ mapping, remotes, carried }: PaneState): CarriedChoices | undefined {
-  const reading = remotes.reading.value;
-  return reading && reading.columns.length > 0 && Object.keys(mapping).length > 0 ? { mapping, headers: headersOf(reading) } : carried;
+/** Keeps what was just chosen for the sheets to come: nobody chooses the same columns again for every month. */
+export function remembering(state: PaneState): PaneState {
+  const reading = state.remotes.reading.value;
+  return reading && reading.columns.length > 0 ? { ...state, carried: { mapping: state.mapping, headers: headersOf(reading) } } : state;
 }
 
 /** The choices that hold for a source just read: those made under the very same headers, as long as none is made for it. */

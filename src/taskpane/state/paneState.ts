@@ -162,7 +162,7 @@ export interface PaneState {
   readonly template?: { readonly name: string; readonly version?: number } | undefined;
   readonly period?: string | undefined;
   readonly mapping: ColumnChoices;
-  /** Columns chosen for another source, for the next one with the same headers. */
+  /** The columns last chosen by hand, for the next sheet with the same headers. */
   readonly carried?: CarriedChoices | undefined;
   /** Empty cells are looked for: they were asked about, or this Excel passes them on as 0. */
   readonly blanksAsked: boolean;
@@ -189,7 +189,9 @@ export interface PaneState {
 
 const idle = { loading: false } as const;
 
-export function initialState(given: Pick<PaneState, "language" | "languageChosen" | "theme" | "started" | "blankDelivery">): PaneState {
+export function initialState(
+  given: Pick<PaneState, "language" | "languageChosen" | "theme" | "started" | "blankDelivery" | "carried">,
+): PaneState {
   return {
     ...given,
     view: "data",

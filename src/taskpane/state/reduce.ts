@@ -1,7 +1,7 @@
 import type { SelectedRow, WriteOutcome } from "../../actions/paneActions";
 import type { MetricTable } from "../../engine/metricTable";
 import { browse } from "./browser";
-import { carriedFrom, carriedTo } from "./carriedChoices";
+import { carriedTo, remembering } from "./carriedChoices";
 import type { PaneEvent } from "./paneEvent";
 import type { JobKind, PaneState, Remotes } from "./paneState";
 import { choicesOf, readyReading, viewedOf } from "./select";
@@ -39,7 +39,6 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
         sheet: undefined,
         period: undefined,
         mapping: {},
-        carried: carriedFrom(state),
         blanksAsked: false,
         open: [],
       };
@@ -52,7 +51,7 @@ function apply(state: PaneState, event: PaneEvent): PaneState {
     case "periodChosen":
       return { ...byPeriod(state), period: event.period };
     case "columnChosen":
-      return { ...state, mapping: { ...state.mapping, [event.target]: event.column } };
+      return remembering({ ...state, mapping: { ...state.mapping, [event.target]: event.column } });
     case "blanksAsked":
       return { ...state, view: "data", blanksAsked: true, asked: undefined, job: state.job?.status === "running" ? state.job : undefined };
     case "blankDeliveryTold":
