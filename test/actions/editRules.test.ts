@@ -221,3 +221,23 @@ test("a cell that was changed meanwhile is not overwritten, nor is what is publi
     issues: [{ code: "ruleEditPublished" }],
   });
 });
+
+test("a template begins the rule book; its table alone, pasted in another workbook, is the rule book again", async () => {
+  const first = await aWorkbookWith({ "2026-10": data });
+  expect(await excelActions.writeNewTemplate({ rules: preSales, language: "zh-CN" })).toMatchObject({ ok: true });
+  expect(await excelActions.writeNewTemplate({ rules: preSales, language: "zh-CN" })).toMatchObject({
+    ok: false,
+    issues: [{ code: "templateTaken" }],
+  });
+  expect(await excelActions.writeNewTemplate({ rules: others, language: "zh-CN" })).toMatchObject({ ok: true });
+  await first.settle();
+  const before = [await written(), await written("售后")];
+  const cells = table(first);
+  const second = await aWorkbookWith({ 粘贴: cells });
+  const rect = { row: 0, column: 0, rows: cells.length, columns: 15 };
+  const looks = { style: "", showHeaders: true, showTotals: false, showFilter: true, showBandedRows: false };
+  second.grid.addTable(second.grid.activeSheet.id, { name: "KpiRules", rect, ...looks });
+  const after = [await written(), await written("售后")];
+  expect(after.map(({ rules, template }) => [rules, template])).toEqual(before.map(({ rules, template }) => [rules, template]));
+  expect(after[0]!.rules).toEqual(preSales);
+});

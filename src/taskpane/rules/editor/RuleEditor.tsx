@@ -87,7 +87,7 @@ export default function RuleEditor({ choice }: { readonly choice: TemplateChoice
           >
             {kind === "metric" && (
               <>
-                <WeightTotals rules={live} onEvenOut={evened && (() => !busy && editing.write(evened))} />
+                <WeightTotals rules={live} onEvenOut={evened && (() => editing.write(evened))} />
                 {addButton("metric", words.addMetric)}
               </>
             )}

@@ -5,7 +5,6 @@ import { weightSums, writtenWeights } from "../../../rules/weightCheck";
 import type { Rule } from "../../../rules/ruleBook";
 import { percent } from "../../common/numbers";
 import { useLanguage } from "../../common/useLanguage";
-import { useRuleEditing } from "./editorContext";
 import { useEditorWords } from "./words";
 
 const useStyles = makeStyles({
@@ -32,7 +31,6 @@ export function WeightTotals({ rules, onEvenOut }: { readonly rules: readonly Ru
   const styles = useStyles();
   const words = useEditorWords();
   const language = useLanguage();
-  const { busy } = useRuleEditing();
   return (
     <div className={styles.totals} role="group" aria-label={words.weightShort}>
       {weightSums(writtenWeights(rules)).map(({ level, sum, gap }) => {
@@ -58,7 +56,7 @@ export function WeightTotals({ rules, onEvenOut }: { readonly rules: readonly Ru
         );
       })}
       <div>
-        <Button size="small" title={words.evenOutHint} disabledFocusable={busy || !onEvenOut} onClick={() => onEvenOut?.()}>
+        <Button size="small" title={words.evenOutHint} disabledFocusable={!onEvenOut} onClick={() => onEvenOut?.()}>
           {words.evenOut}
         </Button>
       </div>
