@@ -2,14 +2,13 @@ import { loadMerges } from "../excel/mergedAreas";
 import { readArea } from "../excel/readArea";
 import { sketchWorkbook, type Sketch, type TableSketch } from "../excel/sketch";
 import type { Language } from "../i18n/language";
-import { builtInTemplates } from "../rules/builtInTemplates";
 import { compileVersion } from "../rules/compile";
 import type { Issue } from "../rules/issue";
 import { ruleTableName, type Rule } from "../rules/ruleBook";
 import { templateNames, versionsOf } from "../rules/templateNames";
-import { builtInRules } from "../rules/templates/builtInTemplate";
 import { placeRuleIssues, readRules, type RulePlaces } from "../sheets/readRules";
 import { sheetReference, type CellArea } from "../metrics/cellArea";
+import { builtInChoices } from "./builtInChoices";
 import { careFor, lostBook } from "./ruleBookCare";
 import { excelRun } from "./excelRun";
 import { lockOf } from "./ruleLock";
@@ -31,7 +30,6 @@ export interface WorkbookRules {
 
 /** What the workbook's rule book says, and the templates to start from. A good book is kept as the copy to repair it from. */
 export async function readRuleBook(language: Language): Promise<RuleBookReading> {
-  const builtIn = builtInTemplates.map((template) => builtInChoice(template, language));
   return excelRun(async (context): Promise<RuleBookReading> => {
     const sketch = await sketchWorkbook(context);
     const read = await readWorkbookRules(context, sketch);
@@ -39,7 +37,7 @@ export async function readRuleBook(language: Language): Promise<RuleBookReading>
     const { issues, damage } = read ? await careFor(context, read, own) : await lostBook(context, sketch);
     const [locked, written] = [await lockOf(context, sketch), await writtenMonths(context, sketch)];
     return {
-      choices: [...own, ...builtIn],
+      choices: [...own, ...builtInChoices(language)],
       issues: [...(read?.issues ?? []), ...issues],
       written,
       ...(damage && { damage }),
@@ -86,22 +84,6 @@ export function workbookChoices({ rules, places }: Pick<WorkbookRules, "rules" |
       };
     }),
   );
-}
-
-function builtInChoice(builtIn: (typeof builtInTemplates)[number], language: Language): TemplateChoice {
-  const rules = builtInRules(builtIn, language, `${new Date().getFullYear()}-01-01`);
-  const name = builtIn.name[language];
-  const { template, issues } = compileOnly(rules, name);
-  return {
-    id: `builtIn:${builtIn.id}`,
-    name,
-    version: 1,
-    origin: "builtIn",
-    about: builtIn.about[language],
-    rules,
-    issues,
-    ...(template && { template }),
-  };
 }
 
 /** Compiles rules that all belong to one version of one template; positions in the result are positions in `rules`. */
