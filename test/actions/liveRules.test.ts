@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, Case>> = {
       ["王五", "新人", 90, 80, 3],
       ["赵六", "成熟", 90, 80, 12],
     ],
-    mapping: { "sample:满意度": "E" },
+    mapping: { "sample:满意度": "E", "sample:转化率": null },
     edits: [
       ["满意度", "最小样本", 0, 5],
       ["满意度", "最小样本", 1, 10],
