@@ -4,6 +4,7 @@ import { score } from "../../src/engine/score";
 import { tier } from "../../src/functions/tier";
 import { barely, naively } from "./baselines";
 import { ranking, theRuleBook, throughMessages } from "./cells";
+import { theEditor } from "./editor";
 import { theLinter } from "./linter";
 import { milliseconds, nanosecondsPerCall } from "./measure";
 import { aTeam, aTemplate, columnsOf, metricCount, sixBands, someValues } from "./month";
