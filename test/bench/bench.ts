@@ -88,6 +88,7 @@ async function bench(): Promise<void> {
   ranking();
   theRuleBook();
   theLinter();
+  theEditor();
   await throughMessages();
 }
 
