@@ -273,8 +273,8 @@ export const pane = {
     none_fix: "Add one to the rule book, or choose a built-in one.",
   },
   publicRules: {
-    open: "Hand out…",
-    title: "Hand out {{name}} v{{version}}",
+    open: "Sheet for staff…",
+    title: "Sheet for staff: {{name}} v{{version}}",
     text: "Writes a sheet for staff on A4: what is appraised, every band in words, red lines, pay, a worked example, what changed, and lines to sign.",
     draft: "This is a draft: the sheet says so, and lists what is still open.",
     kept: "“{{wanted}}” was changed by hand since it was written, so it stays; this will be “{{name}}”.",
