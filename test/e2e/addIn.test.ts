@@ -105,15 +105,29 @@ test("the pane is 340 pixels wide, and the keyboard moves its edge between 300 a
 test("a function of the add-in is suggested while it is typed, and its result comes from the add-in's runtime", async () => {
   const { page } = pages.zh;
   const canvas = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
-  await page.mouse.click((canvas?.x ?? 0) + 80, (canvas?.y ?? 0) + 30);
+  const clickFirstCell = () => page.mouse.click((canvas?.x ?? 0) + 80, (canvas?.y ?? 0) + 30);
+  await clickFirstCell();
   await page.keyboard.type("=KPI.TI", { delay: 20 });
   await page.getByText("返回数值所在档位的得分").first().waitFor();
   await page.screenshot({ path: join(pictures, "function-suggested.png") });
-  await page.keyboard.type('ER(0.692,"≥70%→100; ≥67.5%→90; ≥65%→80")', { delay: 5 });
-  // The editor takes an Enter for its list until it has seen the last key.
-  await page.waitForTimeout(300);
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => window.workbench.grid.activeSheet.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0] === 90);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  // Univer's editor loses keys that come faster than a busy machine takes them; a person would type again.
+  for (const delay of [15, 60, 150]) {
+    await clickFirstCell();
+    await page.keyboard.type('=KPI.TIER(0.692,"≥70%→100; ≥67.5%→90; ≥65%→80")', { delay });
+    await page.waitForTimeout(300);
+    await page.keyboard.press("Enter");
+    const given = page.waitForFunction(
+      () => window.workbench.grid.activeSheet.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0] === 90,
+      undefined,
+      { timeout: 6_000 },
+    );
+    if (await given.then(Boolean, () => false)) return;
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  }
+  throw new Error("The cell never came to 90.");
 });
 
 test("switching the language loads the pane anew in it", async () => {

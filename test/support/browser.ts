@@ -14,7 +14,7 @@ const flags = [
 ];
 
 /** No step of a page takes longer on a slow machine, in ms. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** Starts the browser that tests share; close it when the suite ends. */
 export async function launchBrowser(): Promise<Browser> {
