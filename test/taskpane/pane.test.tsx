@@ -44,6 +44,20 @@ describe("from an empty workbook to scorecards", () => {
     expect(screen.getByText("已写入 24 人的评分")).toBeTruthy();
   });
 
+  test("a click while the preview is being made anew isn't lost", async () => {
+    const workbook = scoredWorkbook();
+    const pane = await openPane(workbook);
+    await openView(pane, "考核表");
+    const button = await screen.findByRole("button", { name: /^写入 2 张表/ });
+    await waitFor(() => expect(button.getAttribute("aria-busy")).toBe("false"));
+    workbook.slowness = 150;
+    act(() => workbook.changed());
+    await waitFor(() => expect(button.getAttribute("aria-busy")).toBe("true"), { timeout: 5_000 });
+    await pane.user.click(button);
+    expect(await screen.findByText("已写入 24 人的评分", undefined, { timeout: 5_000 })).toBeTruthy();
+    expect(workbook.written).toEqual(["评分 2026-10", "考核表 2026-10"]);
+  });
+
   test("undo takes the write back and says so", async () => {
     const workbook = scoredWorkbook();
     const pane = await openPane(workbook);
