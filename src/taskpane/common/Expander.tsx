@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactNode, type Ref, useId } from "react";
+import { rowButton } from "./rowButton";
 
 const useStyles = makeStyles({
   button: {
@@ -9,15 +10,7 @@ const useStyles = makeStyles({
     gap: "6px",
     width: "100%",
     padding: "6px 4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ...rowButton,
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   summary: { flexGrow: 1, minWidth: 0 },

@@ -121,27 +121,7 @@ export type PeopleFilter = (typeof peopleFilters)[number];
 
 /** Something that just happened, for the live region. */
 export type Told =
-  | {
-      readonly what:
-        | "sample"
-        | "rules"
-        | "publication"
-        | "lock"
-        | "repair"
-        | "ruleCheck"
-        | "newVersion"
-        | "fix"
-        | "edit"
-        | "template"
-        | "import"
-        | "publicRules"
-        | "formula"
-        | "undone"
-        | "undoNothing"
-        | "refused"
-        | "cancelled"
-        | "failed";
-    }
+  | { readonly what: Exclude<JobKind, "output" | "dashes" | "undo"> | "undone" | "undoNothing" | "refused" | "cancelled" | "failed" }
   | { readonly what: "output" | "scored" | "dashes"; readonly count: number };
 
 export interface PaneState {

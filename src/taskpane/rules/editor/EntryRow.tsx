@@ -4,6 +4,7 @@ import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from "react
 import { fill } from "../../../i18n/fill";
 import { setField, sayingRow } from "../../../rules/edit/setField";
 import type { RuleEntry } from "../../../rules/edit/ruleEntry";
+import { rowButton } from "../../common/rowButton";
 import { useRuleEditing } from "./editorContext";
 import { WeightField } from "./WeightField";
 import { useEditorWords } from "./words";
@@ -20,15 +21,7 @@ const useStyles = makeStyles({
     gap: "4px",
     minWidth: 0,
     padding: "4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ...rowButton,
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   words: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { fill } from "../../../i18n/fill";
 import { knownMetric, ownRule, type NewRule } from "../../../rules/edit/addRule";
 import { wordKey } from "../../../rules/wordKey";
+import { rowButton } from "../../common/rowButton";
 import { useLanguage } from "../../common/useLanguage";
 import { findMetrics } from "./findMetrics";
 import { useEditorWords } from "./words";
@@ -15,15 +16,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     width: "100%",
     padding: "6px 8px",
-    border: "none",
+    ...rowButton,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    borderRadius: 0,
     "&[aria-disabled=true]": { cursor: "default", color: tokens.colorNeutralForegroundDisabled },
   },
   meaning: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
